@@ -1,0 +1,135 @@
+import type { Span } from './span.ts';
+import type { FuzzyTime } from './time.ts';
+
+declare const kind: unique symbol;
+/** An identifier that only `resolve.ts` and `references.ts` mint: it is known to exist in its article. */
+type Id<Kind extends string> = string & { readonly [kind]: Kind };
+export type QuoteId = Id<'quote'>;
+export type PersonId = Id<'person'>;
+export type EventId = Id<'event'>;
+export type SectionId = Id<'section'>;
+
+/** What the article itself vouches for: it states a thing, reports that somebody claims it, or calls it alleged. */
+export type Status = 'stated' | 'claimed' | 'alleged';
+
+/** direct: whole sentences between marks; partial: a few marked words; reported: no marks. */
+export type Form = 'direct' | 'partial' | 'reported';
+
+/**
+ * How the speaker is known. named: beside the quotation; pronoun: a pronoun or an epithet traced to a name;
+ * continued: it goes on from the quotation before; inferred: nothing says so, the context implies it.
+ */
+export type Grade = 'named' | 'pronoun' | 'continued' | 'inferred' | 'unattributed';
+
+/** Where and when words were said, as far as the article says: all of it in the article's words. */
+export interface Attribution {
+  readonly cue: Span | null;
+  /** `phrase` is the shortest part of the evidence that names the occasion: "on ‘The View’". */
+  readonly occasion: { readonly evidence: Span; readonly phrase: Span } | null;
+  readonly time: Span | null;
+  /** Mentions of the speaker, from the one nearest the quotation to the fullest name. */
+  readonly trail: readonly Span[];
+  readonly grade: Grade;
+}
+
+/** Words of another quotation that this one repeats; `note` is ours. */
+export interface Lineage {
+  readonly quote: QuoteId;
+  readonly words: Span;
+  readonly note: string;
+}
+
+export interface Quote {
+  readonly id: QuoteId;
+  readonly form: Form;
+  /** One span for each paragraph that it runs over; quotation marks included. */
+  readonly spans: readonly [Span, ...Span[]];
+  readonly speaker: PersonId | null;
+  readonly attribution: Attribution;
+  readonly liftedFrom: Lineage | null;
+  readonly status: Status;
+  readonly wordCount: number;
+}
+
+/** A sentence of ours about a person, the words it rests on, and what the article vouches for. */
+export interface Statement {
+  readonly label: string;
+  readonly status: Status;
+  readonly evidence: readonly [Span, ...Span[]];
+}
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  /** The name's place in the article. */
+  readonly named: Span;
+  readonly initials: string;
+  readonly epithet: string | null;
+  /** Order of first quotation, from 1; null for a person who is not quoted. Chooses the colour. */
+  readonly voice: number | null;
+  readonly statements: readonly Statement[];
+  readonly mentions: readonly Span[];
+  readonly quotes: readonly QuoteId[];
+  /** Words of the article inside the person's marked quotations. */
+  readonly wordCount: number;
+}
+
+/** People whom the article speaks of without naming them: only ever in its own words, never with a page. */
+export interface Unnamed {
+  readonly words: Span;
+  readonly note: string;
+}
+
+export interface Event {
+  readonly id: EventId;
+  readonly label: string;
+  readonly status: Status;
+  readonly when: FuzzyTime;
+  readonly evidence: readonly [Span, ...Span[]];
+  readonly people: readonly PersonId[];
+}
+
+export interface Section extends Span {
+  readonly id: SectionId;
+  readonly title: string;
+}
+
+/** A slip of the article's own, shown as it stands and marked [sic] outside the text. */
+export interface Slip {
+  readonly words: Span;
+  readonly note: string;
+}
+
+/** What the article says of its own origin; null is "not given". */
+export interface Source {
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly url: string | null;
+  /** An EDTF date. */
+  readonly date: string | null;
+}
+
+/** A resolved article: every anchor is an offset, every reference exists, every statement has its evidence. */
+export interface Article {
+  readonly slug: string;
+  readonly language: string;
+  /** Ours, as are the description, the section titles, the labels and the notes. */
+  readonly title: string;
+  readonly description: string;
+  readonly contentNote: string | null;
+  readonly source: Source;
+  readonly text: string;
+  readonly wordCount: number;
+  readonly paragraphs: readonly Span[];
+  readonly sections: readonly Section[];
+  /** In the order of telling. */
+  readonly quotes: readonly Quote[];
+  /** Those who may have a page: a minor is not among them. */
+  readonly people: readonly Person[];
+  readonly unnamed: readonly Unnamed[];
+  /** In the order of telling. */
+  readonly events: readonly Event[];
+  readonly slips: readonly Slip[];
+  /** Ids that were renamed, each with the one that took its place. */
+  readonly aliases: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,96 @@
+/*
+ * The URL contract: every path of the app is built and parsed here. The path says what is open; the query says how it
+ * is viewed; the fragment names words of the text, by the offset at which they begin.
+ */
+
+/** The three panels beside the text. */
+export type Panel = 'quotes' | 'people' | 'timeline';
+
+/** What a path says is open. Ids are as in the address: whether such a thing exists is the loaders' question. */
+export type Place =
+  | { readonly kind: 'library' }
+  | { readonly kind: 'article'; readonly slug: string }
+  | { readonly kind: 'panel'; readonly slug: string; readonly panel: Panel }
+  | { readonly kind: Detail; readonly slug: string; readonly id: string };
+
+export type Detail = 'quote' | 'person' | 'event' | 'section';
+
+/** The segment under which each kind of detail stands: `/articles/:slug/quotes/:id`. */
+const SEGMENTS = { quote: 'quotes', person: 'people', event: 'timeline', section: 'sections' } as const;
+
+const DETAILS = Object.entries(SEGMENTS).map(([kind, segment]) => ({ kind: kind as Detail, segment }));
+
+/** The panel in which a place is shown; null where none is open. */
+export function panelOf(place: Place): Panel | null {
+  if (place.kind === 'panel') return place.panel;
+  if (place.kind === 'library' || place.kind === 'article' || place.kind === 'section') return null;
+  return SEGMENTS[place.kind];
+}
+
+/** The patterns that the routes are made of, relative to their parents. */
+export const patterns = {
+  library: '/',
+  article: 'articles/:slug',
+  quotes: 'quotes',
+  people: 'people',
+  timeline: 'timeline',
+  quote: 'quotes/:id',
+  person: 'people/:id',
+  event: 'timeline/:id',
+  section: 'sections/:id',
+} as const;
+
+/** The path of a place, without the base path under which the app is served. */
+export function pathTo(place: Place): string {
+  if (place.kind === 'library') return '/';
+  const article = `/articles/${encodeURIComponent(place.slug)}`;
+  if (place.kind === 'article') return article;
+  if (place.kind === 'panel') return `${article}/${place.panel}`;
+  return `${article}/${SEGMENTS[place.kind]}/${encodeURIComponent(place.id)}`;
+}
+
+/** The place that a path names; null when the path is none of ours. Never throws, whatever the path. */
+export function placeAt(path: string): Place | null {
+  const parts = path.split('/').filter(Boolean).map(decoded);
+  const [root, slug, segment, id] = parts;
+  if (parts.includes(undefined) || parts.length > 4) return null;
+  if (root === undefined) return { kind: 'library' };
+  if (root !== 'articles' || !slug) return null;
+  if (!segment) return { kind: 'article', slug };
+  const detail = DETAILS.find((each) => each.segment === segment);
+  if (!detail) return null;
+  if (id) return { kind: detail.kind, slug, id };
+  return detail.segment === 'sections' ? null : { kind: 'panel', slug, panel: detail.segment };
+}
+
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The fragment, and the element's id in the text, for words that begin at `offset` (UTF-16). */
+export function wordsId(offset: number): string {
+  return `w${offset}`;
+}
+
+/** The offset that a fragment names; null when it names none. */
+export function offsetIn(fragment: string): number | null {
+  const [, digits] = /^#?w(\d{1,9})$/u.exec(fragment) ?? [];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** How the timeline is ordered: as things happened, or as the article tells them. */
+export type Order = 'happened' | 'told';
+
+/** The order that a query asks for; anything that is not `told` is the first. */
+export function orderIn(query: URLSearchParams): Order {
+  return query.get('order') === 'told' ? 'told' : 'happened';
+}
+
+/** The query for an order; empty for the usual one. */
+export function orderQuery(order: Order): string {
+  return order === 'told' ? '?order=told' : '';
+}
