@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router-dom';
+
+/**
+ * The article's own words, in the reading face, as a link to their place in the text: `fragment` names it. What is
+ * open and how it is viewed stay as they are.
+ */
+export function WordsLink({ fragment, children }: { fragment: string; children: ReactNode }) {
+  const { search } = useLocation();
+  return (
+    <Link
+      to={{ search, hash: fragment }}
+      preventScrollReset
+      className="font-reading text-ink decoration-evidence underline decoration-[1.5px] underline-offset-[3px] hover:decoration-[2.5px]"
+    >
+      {children}
+    </Link>
+  );
+}
