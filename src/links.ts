@@ -94,3 +94,13 @@ export function orderIn(query: URLSearchParams): Order {
 export function orderQuery(order: Order): string {
   return order === 'told' ? '?order=told' : '';
 }
+
+/** The id of the person whose voice alone the query asks for; null when it asks for none. */
+export function voiceIn(query: URLSearchParams): string | null {
+  return query.get('voice');
+}
+
+/** The query that shows one voice alone. */
+export function voiceQuery(person: string): string {
+  return `?${new URLSearchParams({ voice: person }).toString()}`;
+}

@@ -77,12 +77,12 @@ function relativeTime(at: string, when: RelativeSource, words: Span, resolution:
 function worked(
   at: string,
   { yearsBefore }: RelativeSource,
-  { ageNow, now, ageThen, then }: NonNullable<RelativeSource['workedOut']>,
+  { ageNow, nowWords, ageThen, thenWords }: NonNullable<RelativeSource['workedOut']>,
   resolution: Resolution,
 ): NonNullable<RelativeTime['working']> {
   const terms = [
-    resolution.anchor(`${at}.workedOut.now`, now),
-    resolution.anchor(`${at}.workedOut.then`, then),
+    resolution.anchor(`${at}.workedOut.nowWords`, nowWords),
+    resolution.anchor(`${at}.workedOut.thenWords`, thenWords),
   ];
   for (const [index, age] of [ageNow, ageThen].entries()) {
     const term = terms[index];

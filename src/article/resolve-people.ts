@@ -75,5 +75,5 @@ function markedWords(quotes: readonly Quote[]): number {
 function initialsOf(name: string): string {
   const parts = name.split(/\s+/u).filter((part) => /^\p{L}/u.test(part));
   const chosen = parts.length > 1 ? [parts[0], parts.at(-1)] : parts;
-  return chosen.map((part) => [...(part ?? '')][0]?.toLocaleUpperCase() ?? '').join('');
+  return chosen.map((part) => /^\p{L}/u.exec(part ?? '')?.[0].toLocaleUpperCase() ?? '').join('');
 }

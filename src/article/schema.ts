@@ -45,7 +45,7 @@ const when = v.union([
     qualifier: v.optional(v.picklist(['almost', 'about'])),
     words: anchor,
     workedOut: v.optional(
-      v.strictObject({ ageNow: v.number(), now: anchor, ageThen: v.number(), then: anchor }),
+      v.strictObject({ ageNow: v.number(), nowWords: anchor, ageThen: v.number(), thenWords: anchor }),
     ),
   }),
   v.strictObject({ undated: v.literal(true), words: v.optional(anchor) }),

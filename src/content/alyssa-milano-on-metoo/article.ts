@@ -354,7 +354,7 @@ export default defineArticle({
       when: {
         yearsBefore: 31,
         words: 'since I was 15 years old',
-        workedOut: { ageNow: 46, now: '46-year-old', ageThen: 15, then: '15 years old' },
+        workedOut: { ageNow: 46, nowWords: '46-year-old', ageThen: 15, thenWords: '15 years old' },
       },
       evidence: [
         'has been an activist since she was a teenager',

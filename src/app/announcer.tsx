@@ -1,0 +1,19 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router-dom';
+
+/** Says the new page's title to a screen reader; the first page's is said by the browser. */
+export function Announcer() {
+  const { pathname } = useLocation();
+  const said = useRef(pathname);
+  const [title, setTitle] = useState('');
+  useEffect(() => {
+    if (said.current === pathname) return;
+    said.current = pathname;
+    setTitle(document.title);
+  }, [pathname]);
+  return (
+    <p role="status" className="sr-only">
+      {title}
+    </p>
+  );
+}

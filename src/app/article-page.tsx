@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLocation, useParams, useSearchParams } from 'react-router-dom';
+import type { Article } from '../article/article.ts';
+import { litBy, type Open } from '../article/lit.ts';
+import { articleQuery } from '../library/library.ts';
+import { placeAt, type Place } from '../links.ts';
+import { Outline } from '../reader/outline.tsx';
+import { Progress } from '../reader/progress.tsx';
+import { openedElementId } from '../reader/element-ids.ts';
+import { Text } from '../reader/text.tsx';
+import { useLight } from '../reader/use-light.ts';
+import { useVoiceAlone } from '../reader/use-voice-alone.ts';
+import { Voices } from '../reader/voices.tsx';
+import { base } from './base.ts';
+import { articleHead } from './head.ts';
+import { Masthead } from './masthead.tsx';
+import { openAt } from './open.ts';
+import { PageHead } from './page-head.tsx';
+import { Panel } from './panel.tsx';
+import { useArrival } from './use-arrival.ts';
+
+/** An article: the text stays, the panel beside it changes with the address. */
+export function ArticlePage() {
+  const { slug = '' } = useParams();
+  const { data: article } = useSuspenseQuery(articleQuery(slug));
+  const { pathname } = useLocation();
+  const place = placeAt(pathname) ?? { kind: 'article', slug };
+  const open = openAt(article, place);
+  return (
+    <>
+      {isKnown(place, open) && <PageHead head={articleHead(article, place, open)} />}
+      <ArticleView article={article} place={place} open={open} />
+    </>
+  );
+}
+
+/** An address that names nothing in the article has its head from the error beside the text. */
+function isKnown(place: Place, open: Open | null): boolean {
+  return open !== null || place.kind === 'article' || place.kind === 'panel';
+}
+
+interface View {
+  readonly article: Article;
+  readonly place: Place;
+  readonly open: Open | null;
+}
+
+function ArticleView({ article, place, open }: View) {
+  const [query] = useSearchParams();
+  useLight(article, open);
+  useVoiceAlone(article, query);
+  useArrival(article, place, open);
+  return (
+    <div className="page" data-opened={open ? openedElementId(open) : undefined}>
+      <Progress />
+      <main id="main" tabIndex={-1} className="page-text outline-none">
+        <Masthead article={article} />
+        <div className="page-side">
+          <div className="hidden three:block">
+            <Outline article={article} />
+          </div>
+          <Voices article={article} />
+        </div>
+        <Text article={article} lit={open ? litBy(article, open) : []} base={base} />
+      </main>
+      <Panel article={article} place={place} open={open} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import { libraryClient } from '../library/library.ts';
+import { base } from './base.ts';
+import { routes } from './routes.tsx';
+
+type Router = ReturnType<typeof createBrowserRouter>;
+
+/**
+ * Brings the page to life. Its data is loaded first, by the same loaders as ever, so that the first render is the
+ * prerendered page; a page that was made for another address (404.html) is rendered anew.
+ */
+export async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root');
+  const client = libraryClient();
+  const router = createBrowserRouter(routes(client), { basename: base || '/' });
+  await initialized(router);
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  if (isPrerendered(root)) hydrateRoot(root, app);
+  else renderAnew(root, app);
+}
+
+/** One trailing slash more or less is the same page: some hosts add it. */
+function isPrerendered(root: HTMLElement): boolean {
+  const bare = (path: string) => path.replace(/\/+$/u, '');
+  return root.dataset['path'] !== undefined && bare(root.dataset['path']) === bare(location.pathname);
+}
+
+/** The page's own title and metas were written for no address in particular: React writes the right ones. */
+function renderAnew(root: HTMLElement, app: React.ReactNode): void {
+  for (const element of document.head.querySelectorAll(
+    'title, meta[name], meta[property], link[rel=canonical]',
+  ))
+    if (element.getAttribute('name') !== 'viewport') element.remove();
+  root.replaceChildren();
+  createRoot(root).render(app);
+}
+
+async function initialized(router: Router): Promise<void> {
+  if (router.state.initialized) return;
+  await new Promise<void>((resolve) => {
+    const unsubscribe = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      unsubscribe();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** `https://example.org`, without the base path; empty when the build was not told. */
+  readonly SITE_URL: string;
+}

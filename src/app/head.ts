@@ -1,0 +1,102 @@
+import type { Article, Event, Person, Quote } from '../article/article.ts';
+import { excerpt, unmarked } from '../article/excerpt.ts';
+import type { Open } from '../article/lit.ts';
+import { speakerOf } from '../article/references.ts';
+import { wordsAt } from '../article/span.ts';
+import { pathTo, type Place } from '../links.ts';
+
+/** What a page says of itself to a tab, a search engine and a preview. */
+export interface Head {
+  readonly title: string;
+  readonly description: string;
+  readonly path: string;
+}
+
+export const APP = 'Verbatim';
+
+export const libraryHead: Head = {
+  title: `${APP}: who said it, and how the article knows`,
+  description:
+    'Read an article and see, for every quotation, who said it, on what occasion, and which words of the article tell you so.',
+  path: pathTo({ kind: 'library' }),
+};
+
+/** The head of an article's page, by what is open in it. Words never travel without their speaker and their reserve. */
+export function articleHead(article: Article, place: Place, open: Open | null): Head {
+  const path = pathTo(place);
+  const { title, description } = said(article, place, open);
+  return { title: `${title} · ${APP}`, description, path };
+}
+
+function said(article: Article, place: Place, open: Open | null): Omit<Head, 'path'> {
+  if (!open) return panelHead(article, place);
+  switch (open.kind) {
+    case 'quote':
+      return quoteHead(article, open.quote);
+    case 'person':
+      return personHead(article, open.person);
+    case 'event':
+      return eventHead(article, open.event);
+    case 'section':
+      return {
+        title: `${open.section.title} · ${article.title}`,
+        description: `From “${article.title}”: ${article.description}`,
+      };
+  }
+}
+
+const PANELS = { quotes: 'Quotes', people: 'People', timeline: 'Timeline' } as const;
+
+function panelHead(article: Article, place: Place): Omit<Head, 'path'> {
+  if (place.kind !== 'panel') return { title: article.title, description: article.description };
+  const what = PANELS[place.panel];
+  return {
+    title: `${what} · ${article.title}`,
+    description: `${what} in “${article.title}”. ${article.description}`,
+  };
+}
+
+function quoteHead(article: Article, quote: Quote): Omit<Head, 'path'> {
+  return {
+    title: `${quotation(article, quote, 10)}, ${attributionOf(article, quote)}`,
+    description: `${quotation(article, quote, 40)}, ${attributionOf(article, quote)}. From “${article.title}”.`,
+  };
+}
+
+/** Marked words stand in marks; reported speech in none, for the words are the article's. */
+function quotation({ text }: Article, { form, spans }: Quote, most: number): string {
+  const words = excerpt(text, spans[0], most);
+  return form === 'reported' ? `Reported: ${words}` : `“${words}”`;
+}
+
+/** Who said it, on what occasion, and under what reserve: "Alyssa Milano, on ‘The View’". */
+function attributionOf(article: Article, quote: Quote): string {
+  const { occasion, time } = quote.attribution;
+  const parts = [
+    speakerOf(article, quote)?.name ?? 'unattributed',
+    occasion && wordsAt(article.text, occasion.phrase),
+    !occasion && time && wordsAt(article.text, time),
+    quote.status !== 'stated' && quote.status,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function personHead(article: Article, person: Person): Omit<Head, 'path'> {
+  const statements = person.statements
+    .slice(0, 3)
+    .map(({ label, status }) => (status === 'stated' ? label : `${label} (${status})`));
+  const quoted = person.quotes.length > 0 ? 'quoted' : 'mentioned, not quoted';
+  return {
+    title: `${person.name} · ${article.title}`,
+    description: `${person.name}, ${quoted} in “${article.title}”. What the article says: ${statements.join('; ')}.`,
+  };
+}
+
+function eventHead(article: Article, { label, status, when }: Event): Omit<Head, 'path'> {
+  const mark = status === 'stated' ? '' : ` (${status})`;
+  const phrase = when.words ? `, “${unmarked(article.text, when.words)}”` : '; the article gives no time';
+  return {
+    title: `${label}${mark} · ${article.title}`,
+    description: `${label}${mark}${phrase}. From “${article.title}”.`,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Article } from '../article/article.ts';
+import type { Place } from '../links.ts';
+
+/**
+ * Above this many words a page for each quotation would repeat too much text: 10,000 quotations on 200,000 words are
+ * 16 GB. Only the article's own page is made; the rest opens from 404.html.
+ */
+const LONG = 50_000;
+
+/** Every place of an article that has a page of its own. */
+export function placesOf(article: Article): Place[] {
+  const { slug, sections, quotes, people, events, wordCount } = article;
+  const own: Place = { kind: 'article', slug };
+  if (wordCount > LONG) return [own];
+  return [
+    own,
+    ...(['quotes', 'people', 'timeline'] as const).map((panel) => ({ kind: 'panel', slug, panel }) as const),
+    ...sections.map(({ id }) => ({ kind: 'section', slug, id }) as const),
+    ...quotes.map(({ id }) => ({ kind: 'quote', slug, id }) as const),
+    ...people.map(({ id }) => ({ kind: 'person', slug, id }) as const),
+    ...events.map(({ id }) => ({ kind: 'event', slug, id }) as const),
+  ];
+}

@@ -1,0 +1,52 @@
+import { StrictMode } from 'react';
+import { prerender } from 'react-dom/static';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { articleQuery, libraryClient, slugs } from '../library/library.ts';
+import { pathTo } from '../links.ts';
+import { placesOf } from './places.ts';
+import { routes } from './routes.tsx';
+
+/** A page as HTML: what belongs into the head, what into the body, and for which path. */
+interface Page {
+  readonly status: number;
+  readonly head: string;
+  readonly html: string;
+  readonly path: string;
+}
+
+const client = libraryClient();
+
+/** The path of every page there is, without the base path. */
+export async function pages(): Promise<string[]> {
+  const all = await Promise.all(slugs.map(async (slug) => client.ensureQueryData(articleQuery(slug))));
+  return [{ kind: 'library' } as const, ...all.flatMap(placesOf)].map(pathTo);
+}
+
+/** Renders the page at `path`, which begins with `base`. An unknown path gives the page that says so. */
+export async function render(path: string, base: string): Promise<Page> {
+  const table = routes(client);
+  const handler = createStaticHandler(table, { basename: base });
+  const context = await handler.query(new Request(new URL(path, 'http://local')));
+  if (context instanceof Response)
+    throw new Error(`${path} answers with a redirect: it has no page of its own`);
+  const { prelude } = await prerender(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  const markup = await new Response(prelude).text();
+  return { status: context.statusCode, path, ...split(markup) };
+}
+
+/** React puts the title, the metas and the links first: they go into the head, where it finds them when it hydrates. */
+function split(markup: string): { head: string; html: string } {
+  const [head = ''] = /^(?:<title[^>]*>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)*/u.exec(markup) ?? [];
+  return { head, html: markup.slice(head.length) };
+}

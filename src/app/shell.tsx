@@ -1,0 +1,32 @@
+import { Link, Outlet, ScrollRestoration } from 'react-router-dom';
+import { pathTo } from '../links.ts';
+import { Announcer } from './announcer.tsx';
+import { Appearance } from './appearance.tsx';
+import { StayPut } from './stay-put.tsx';
+
+/** The frame of every page: the way past the header, the name, how the page looks, and what a screen reader hears. */
+export function Shell() {
+  return (
+    <>
+      <a
+        href="#main"
+        className="bg-ink text-paper sr-only z-50 rounded px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to the text
+      </a>
+      <header className="border-hair bg-paper sticky top-0 z-20 flex h-[3.75rem] items-center justify-between border-b px-5 two:px-7">
+        <Link
+          to={pathTo({ kind: 'library' })}
+          className="font-reading wordmark px-1 text-xl font-bold tracking-[-0.01em]"
+        >
+          Verbatim
+        </Link>
+        <Appearance />
+      </header>
+      <Outlet />
+      <Announcer />
+      <ScrollRestoration />
+      <StayPut />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Article, Form } from '../article/article.ts';
+import { readingMinutes } from '../article/words.ts';
+
+/** What the library's page says of an article without loading it. */
+export interface Card {
+  readonly slug: string;
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  readonly contentNote: string | null;
+  readonly minutes: number;
+  readonly quotes: Readonly<Record<Form, number>>;
+  readonly voices: readonly string[];
+}
+
+export function cardOf(article: Article): Card {
+  const { slug, language, title, description, contentNote, wordCount, quotes, people } = article;
+  const count = (form: Form) => quotes.filter((quote) => quote.form === form).length;
+  return {
+    slug,
+    language,
+    title,
+    description,
+    contentNote,
+    minutes: readingMinutes(wordCount),
+    quotes: { direct: count('direct'), partial: count('partial'), reported: count('reported') },
+    voices: people.flatMap(({ voice, name }) => (voice === null ? [] : [name])),
+  };
+}

@@ -1,0 +1,32 @@
+import { queryOptions, QueryClient } from '@tanstack/react-query';
+import { imports } from 'virtual:article-imports';
+import type { Article } from '../article/article.ts';
+
+/** Articles are files of the build: they never go stale while the page is open. */
+export function libraryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: 1 } },
+  });
+}
+
+/** An article that the library does not have. */
+export class UnknownArticle extends Error {
+  override readonly name = 'UnknownArticle';
+}
+
+/** The slugs of all the articles there are. */
+export const slugs: readonly string[] = Object.keys(imports);
+
+/**
+ * How an article is fetched and kept. The query fails with UnknownArticle when there is none of that name, and with
+ * the network's own error when it could not be loaded.
+ */
+export function articleQuery(slug: string) {
+  return queryOptions({ queryKey: ['article', slug], queryFn: () => loadArticle(slug) });
+}
+
+async function loadArticle(slug: string): Promise<Article> {
+  const load = Object.hasOwn(imports, slug) ? imports[slug] : undefined;
+  if (!load) throw new UnknownArticle(slug);
+  return (await load()).default;
+}

@@ -1,0 +1,57 @@
+import { Link } from 'react-router-dom';
+import type { Article, Person } from '../article/article.ts';
+import { wordsAt } from '../article/span.ts';
+import { pathTo, wordsId } from '../links.ts';
+import { PanelHeading } from '../ui/panel-heading.tsx';
+import { VoiceChip } from '../ui/voice-chip.tsx';
+import { WordsLink } from '../ui/words-link.tsx';
+import { presence } from './presence.ts';
+
+/** The people whom the article names, then those of whom it speaks without a name. */
+export function PeopleList({ article }: { article: Article }) {
+  return (
+    <>
+      <PanelHeading>People</PanelHeading>
+      <ul className="mt-3 flex flex-col">
+        {article.people.map((person) => (
+          <Entry key={person.id} article={article} person={person} />
+        ))}
+      </ul>
+      {article.unnamed.length > 0 && (
+        <section aria-labelledby="unnamed" className="mt-6">
+          <h3 id="unnamed" className="text-soft text-sm font-semibold">
+            Not named
+          </h3>
+          <ul className="mt-2 flex flex-col gap-3">
+            {article.unnamed.map(({ words, note }) => (
+              <li key={words.start} className="leading-6">
+                <WordsLink fragment={`#${wordsId(words.start)}`}>{wordsAt(article.text, words)}</WordsLink>
+                <p className="text-soft text-sm leading-5">{note}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Entry({ article, person }: { article: Article; person: Person }) {
+  return (
+    <li className="border-hair border-b last:border-0">
+      <Link
+        to={pathTo({ kind: 'person', slug: article.slug, id: person.id })}
+        preventScrollReset
+        className="group flex items-center gap-3.5 py-3.5"
+      >
+        <VoiceChip initials={person.initials} voice={person.voice} size="large" />
+        <span>
+          <span className="font-reading block text-lg leading-6 font-semibold underline-offset-4 group-hover:underline">
+            {person.name}
+          </span>
+          <span className="text-soft block text-sm leading-5">{presence(article, person)}</span>
+        </span>
+      </Link>
+    </li>
+  );
+}

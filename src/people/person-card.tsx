@@ -1,0 +1,103 @@
+import { Link } from 'react-router-dom';
+import type { Article, Person, Statement } from '../article/article.ts';
+import { excerpt } from '../article/excerpt.ts';
+import { quoteOf } from '../article/references.ts';
+import { wordsAt } from '../article/span.ts';
+import { pathTo, wordsId } from '../links.ts';
+import { PanelHeading } from '../ui/panel-heading.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { VoiceChip } from '../ui/voice-chip.tsx';
+import { WordsLink } from '../ui/words-link.tsx';
+import { presence } from './presence.ts';
+
+/** What the article says of a person, each statement with its words, and what they said in it. */
+export function PersonCard({ article, person }: { article: Article; person: Person }) {
+  return (
+    <div data-voice={person.voice ?? 0}>
+      <div className="flex items-center gap-3.5">
+        <VoiceChip initials={person.initials} voice={person.voice} size="large" />
+        <div>
+          <PanelHeading className="font-reading">{person.name}</PanelHeading>
+          {person.epithet && <p className="text-soft text-sm">{person.epithet}</p>}
+        </div>
+      </div>
+      <p className="mt-4 text-[0.9375rem] leading-6">
+        {presence(article, person)}; named in{' '}
+        <Link
+          to={{ hash: wordsId(person.named.start) }}
+          preventScrollReset
+          className="underline underline-offset-4"
+        >
+          {person.mentions.length === 1 ? 'one place' : `${person.mentions.length} places`}
+        </Link>
+      </p>
+      <Statements article={article} person={person} />
+      <Quotes article={article} person={person} />
+    </div>
+  );
+}
+
+function Statements({ article, person }: { article: Article; person: Person }) {
+  return (
+    <section aria-labelledby="statements" className="mt-6">
+      <h3 id="statements" className="text-soft text-sm font-semibold">
+        What the article says
+      </h3>
+      <ul className="mt-1 flex flex-col">
+        {person.statements.map((statement) => (
+          <li key={statement.label} className="border-hair border-b py-3 last:border-0">
+            <p className="text-[0.9375rem] leading-6">
+              {statement.label} <StatusMark status={statement.status} />
+            </p>
+            <p className="text-sm leading-6">
+              <Evidence article={article} statement={statement} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Evidence({ article, statement }: { article: Article; statement: Statement }) {
+  return statement.evidence.map((span, index) => (
+    <span key={span.start}>
+      {index > 0 && ' … '}
+      <WordsLink fragment={`#${wordsId(span.start)}`}>{wordsAt(article.text, span)}</WordsLink>
+    </span>
+  ));
+}
+
+function Quotes({ article, person }: { article: Article; person: Person }) {
+  if (person.quotes.length === 0) return null;
+  return (
+    <section aria-labelledby="said" className="mt-6">
+      <h3 id="said" className="text-soft text-sm font-semibold">
+        What they said, in the order of the text
+      </h3>
+      <ol className="mt-1 flex flex-col">
+        {person.quotes.map((id) => {
+          const quote = quoteOf(article, id);
+          const words = excerpt(article.text, quote.spans[0], 9);
+          return (
+            <li key={id} className="border-hair border-b last:border-0">
+              <Link
+                to={pathTo({ kind: 'quote', slug: article.slug, id })}
+                preventScrollReset
+                className="group block py-2.5 leading-6"
+              >
+                <span
+                  data-form={quote.form}
+                  className="font-reading quoted underline-offset-4 group-hover:underline"
+                >
+                  {quote.form === 'reported' ? words : `“${words}”`}
+                </span>{' '}
+                <StatusMark status={quote.status} />
+              </Link>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect } from 'react';
+import { Link, useNavigate } from 'react-router-dom';
+import type { Article, Quote } from '../article/article.ts';
+import { excerpt } from '../article/excerpt.ts';
+import { pathTo } from '../links.ts';
+
+/** The quotations before and after, in the order of the text; the arrow keys go there too. */
+export function Neighbours({ article, quote }: { article: Article; quote: Quote }) {
+  const place = article.quotes.indexOf(quote);
+  const previous = article.quotes[place - 1];
+  const next = article.quotes[place + 1];
+  useArrowKeys(article, previous, next);
+  return (
+    <nav aria-label="Quotes before and after" className="border-hair mt-6 border-t pt-4 text-sm">
+      <ul className="flex items-baseline justify-between gap-3">
+        <li className="min-w-0 flex-1">
+          {previous && <Neighbour article={article} quote={previous} label="Previous" arrow="←" />}
+        </li>
+        <li className="text-soft shrink-0">
+          {place + 1} of {article.quotes.length}
+        </li>
+        <li className="min-w-0 flex-1 text-right">
+          {next && <Neighbour article={article} quote={next} label="Next" arrow="→" />}
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+function Neighbour({
+  article,
+  quote,
+  label,
+  arrow,
+}: {
+  article: Article;
+  quote: Quote;
+  label: string;
+  arrow: '←' | '→';
+}) {
+  const words = <span className="truncate">{excerpt(article.text, quote.spans[0], 4)}</span>;
+  return (
+    <Link
+      to={pathTo({ kind: 'quote', slug: article.slug, id: quote.id })}
+      preventScrollReset
+      aria-keyshortcuts={arrow === '←' ? 'ArrowLeft' : 'ArrowRight'}
+      className="text-soft hover:text-ink inline-flex max-w-full gap-1.5 py-1"
+    >
+      {arrow === '←' && <span aria-hidden="true">←</span>}
+      <span className="sr-only">{label}: </span>
+      {words}
+      {arrow === '→' && <span aria-hidden="true">→</span>}
+    </Link>
+  );
+}
+
+function useArrowKeys(article: Article, previous: Quote | undefined, next: Quote | undefined): void {
+  const navigate = useNavigate();
+  useEffect(() => {
+    const follow = (event: KeyboardEvent) => {
+      const target = { ArrowLeft: previous, ArrowRight: next }[event.key];
+      if (!target || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping(event))
+        return;
+      event.preventDefault();
+      void navigate(pathTo({ kind: 'quote', slug: article.slug, id: target.id }), {
+        preventScrollReset: true,
+      });
+    };
+    addEventListener('keydown', follow);
+    return () => removeEventListener('keydown', follow);
+  }, [article, previous, next, navigate]);
+}
+
+/** Arrow keys belong to fields and to what has been opened above the page. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input, textarea, select, [contenteditable], [popover]') !== null
+  );
+}

@@ -1,0 +1,54 @@
+import { Link } from 'react-router-dom';
+import type { Article, Quote } from '../article/article.ts';
+import { excerpt } from '../article/excerpt.ts';
+import { speakerOf } from '../article/references.ts';
+import { pathTo } from '../links.ts';
+import { PanelHeading } from '../ui/panel-heading.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { formAndLength } from './forms.ts';
+
+/** A list may be long: beyond this many it is opened in steps, by the reader. */
+export const STEP = 100;
+
+/** Every quotation in the order of the text. */
+export function QuoteList({ article }: { article: Article }) {
+  return (
+    <>
+      <PanelHeading>Quotes</PanelHeading>
+      <p className="text-soft mt-1 text-sm leading-5">
+        In the order of the text. Press on one here or in the text to see who said it, and how the article
+        says so.
+      </p>
+      <ol className="mt-4 flex flex-col">
+        {article.quotes.map((quote) => (
+          <Entry key={quote.id} article={article} quote={quote} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Entry({ article, quote }: { article: Article; quote: Quote }) {
+  const speaker = speakerOf(article, quote);
+  const words = excerpt(article.text, quote.spans[0], 12);
+  return (
+    <li data-voice={speaker?.voice ?? 0} className="border-hair border-b last:border-0">
+      <Link
+        to={pathTo({ kind: 'quote', slug: article.slug, id: quote.id })}
+        preventScrollReset
+        className="group block py-3"
+      >
+        <span
+          data-form={quote.form}
+          className="font-reading quoted text-[1.0625rem] leading-7 group-hover:underline group-hover:underline-offset-4"
+        >
+          {quote.form === 'reported' ? words : `“${words}”`}
+        </span>
+        <span className="text-soft mt-0.5 block text-sm leading-5">
+          {speaker?.name ?? 'The article does not say who'} · {formAndLength(quote)}{' '}
+          <StatusMark status={quote.status} />
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import type { Article, Person, Quote } from '../article/article.ts';
+import { speakerOf } from '../article/references.ts';
+import { wordsAt } from '../article/span.ts';
+import { pathTo } from '../links.ts';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { PanelHeading } from '../ui/panel-heading.tsx';
+import { Silence } from '../ui/silence.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { VoiceChip } from '../ui/voice-chip.tsx';
+import { formAndLength } from './forms.ts';
+import { Lineage } from './lineage.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { QuoteWords } from './quote-words.tsx';
+import { ArticleWords, Trace } from './trace.tsx';
+
+/** Everything the article tells of one quotation: who, what, on what occasion, when, and how that is known. */
+export function QuotePanel({ article, quote }: { article: Article; quote: Quote }) {
+  const speaker = speakerOf(article, quote);
+  const { occasion, time } = quote.attribution;
+  return (
+    <div data-voice={speaker?.voice ?? 0}>
+      <Speaker article={article} speaker={speaker} />
+      <QuoteWords article={article} quote={quote} />
+      <dl className="mt-4 grid grid-cols-[5.5rem_1fr] gap-y-2 text-[0.9375rem] leading-6">
+        <Fact name="Form">
+          {formAndLength(quote)} <StatusMark status={quote.status} />
+        </Fact>
+        <Fact name="Occasion">
+          {occasion ? <ArticleWords article={article} span={occasion.evidence} /> : <Silence />}
+        </Fact>
+        <Fact name="When">{time ? <ArticleWords article={article} span={time} /> : <Silence />}</Fact>
+      </dl>
+      <Trace article={article} quote={quote} />
+      <div className="mt-5 flex flex-wrap gap-2">
+        <CopyButton text={() => location.href.split(/[?#]/u)[0] ?? ''}>Copy link</CopyButton>
+      </div>
+      <Lineage article={article} quote={quote} />
+      <Neighbours article={article} quote={quote} />
+    </div>
+  );
+}
+
+function Speaker({ article, speaker }: { article: Article; speaker: Person | null }) {
+  if (!speaker) return <PanelHeading className="mb-4">The article does not say who said this</PanelHeading>;
+  return (
+    <div className="mb-5 flex items-center gap-3.5">
+      <VoiceChip initials={speaker.initials} voice={speaker.voice} size="large" />
+      <div>
+        <PanelHeading className="font-reading">
+          <Link
+            to={pathTo({ kind: 'person', slug: article.slug, id: speaker.id })}
+            preventScrollReset
+            className="underline-offset-4 hover:underline"
+          >
+            {wordsAt(article.text, speaker.named)}
+          </Link>
+        </PanelHeading>
+        {speaker.epithet && <p className="text-soft text-sm">{speaker.epithet}</p>}
+      </div>
+    </div>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt className="text-soft text-sm leading-6">{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}

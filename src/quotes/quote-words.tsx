@@ -1,0 +1,25 @@
+import type { Article, Quote } from '../article/article.ts';
+import { partsBySlip } from '../article/slips.ts';
+
+/** A quotation as it stands in the article, with [sic] after each of the article's own slips. */
+export function QuoteWords({ article, quote }: { article: Article; quote: Quote }) {
+  return (
+    <blockquote className="font-reading voice-edge border-l-4 pl-4 text-[1.0625rem] leading-[1.55]">
+      {quote.spans.map((span) => (
+        <p key={span.start} lang={article.language}>
+          {partsBySlip(article, span).map(({ words, note, start }) => (
+            <span key={start}>
+              {words}
+              {note && (
+                <abbr title={note} className="font-interface text-soft text-[0.8em] no-underline">
+                  {' '}
+                  [sic]
+                </abbr>
+              )}
+            </span>
+          ))}
+        </p>
+      ))}
+    </blockquote>
+  );
+}

@@ -1,0 +1,17 @@
+import { placeOfOpen, type Open } from '../article/lit.ts';
+import { wordsId } from '../links.ts';
+
+/** The id of a paragraph's element, by the paragraph's place in the article. */
+export function paragraphId(index: number): string {
+  return `p${index}`;
+}
+
+/** The id of a section's heading. */
+export function sectionElementId(id: string): string {
+  return `section-${id}`;
+}
+
+/** The id of the element at which the open thing begins. */
+export function openedElementId(open: Open): string {
+  return open.kind === 'section' ? sectionElementId(open.section.id) : wordsId(placeOfOpen(open).start);
+}

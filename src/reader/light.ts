@@ -1,0 +1,45 @@
+import type { Article } from '../article/article.ts';
+import type { Lit } from '../article/lit.ts';
+import { paragraphAt } from '../article/paragraphs.ts';
+import { offsetIn } from '../links.ts';
+import { paragraphId } from './element-ids.ts';
+
+/**
+ * Lights words in the text that is in the document, and gives back what puts them out. Only attributes change, and only
+ * in the paragraphs concerned, so that the cost does not grow with the article.
+ */
+export function light(article: Article, lit: readonly Lit[]): () => void {
+  const touched = new Set<Element>();
+  for (const { span, role } of lit) {
+    for (const run of runsIn(article, span.start, span.end)) {
+      const roles = new Set((run.getAttribute('data-lit') ?? '').split(' ').filter(Boolean));
+      run.setAttribute('data-lit', [...roles.add(role)].join(' '));
+      touched.add(run);
+      if (role === 'quote') markCurrent(run, touched);
+    }
+  }
+  return () => {
+    for (const element of touched) {
+      element.removeAttribute('data-lit');
+      element.removeAttribute('aria-current');
+    }
+  };
+}
+
+function markCurrent(run: Element, touched: Set<Element>): void {
+  const link = run.closest('a');
+  link?.setAttribute('aria-current', 'true');
+  if (link) touched.add(link);
+}
+
+/** The elements of the annotated runs that begin in `[start, end)`, in order. */
+export function runsIn({ paragraphs }: Article, start: number, end: number): Element[] {
+  const runs: Element[] = [];
+  const last = paragraphAt(paragraphs, end - 1);
+  for (let index = paragraphAt(paragraphs, start); index <= last; index += 1)
+    for (const run of document.getElementById(paragraphId(index))?.querySelectorAll('[id]') ?? []) {
+      const offset = offsetIn(run.id);
+      if (offset !== null && offset >= start && offset < end) runs.push(run);
+    }
+  return runs;
+}

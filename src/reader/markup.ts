@@ -1,0 +1,145 @@
+import { annotatedSpans } from '../article/annotations.ts';
+import type { Article, Quote, Section } from '../article/article.ts';
+import type { Lit } from '../article/lit.ts';
+import { paragraphAt } from '../article/paragraphs.ts';
+import { speakerOf } from '../article/references.ts';
+import { segments, type Run } from '../article/segments.ts';
+import { contains, type Span } from '../article/span.ts';
+import { pathTo, wordsId } from '../links.ts';
+import { paragraphId, sectionElementId } from './element-ids.ts';
+
+/*
+ * The text is a string of HTML, made once, by the same function at build and in a browser: opening a quotation then
+ * changes attributes only, a long article costs no React nodes, and an in-page translator may move the text's nodes
+ * without breaking anything. Every word of the article passes through `escaped`.
+ */
+
+/** The article's text as HTML: sections with our titles, and paragraphs whose `textContent` is the source's. */
+export function textMarkup(article: Article, lit: readonly Lit[], base: string): string {
+  const { paragraphs, sections } = article;
+  const spans = byParagraph(paragraphs, annotatedSpans(article), (span) => span);
+  const quotes = byParagraph(
+    paragraphs,
+    article.quotes.flatMap((quote) => quote.spans.map((span) => ({ quote, span }))),
+    ({ span }) => span,
+  );
+  const inked = paragraphs.map((paragraph, index) => {
+    const context = { article, lit, base, paragraph, quotes: quotes[index] ?? [] };
+    return `<p id="${paragraphId(index)}">${paragraphMarkup(context, spans[index] ?? [])}</p>`;
+  });
+  return sections
+    .map((section) => {
+      const first = paragraphAt(paragraphs, section.start);
+      const last = paragraphAt(paragraphs, section.end - 1);
+      return `${sectionHead(article, section, base)}${inked.slice(first, last + 1).join('\n')}</section>`;
+    })
+    .join('\n');
+}
+
+/** `text` with the characters that HTML gives a meaning to replaced: safe between tags and between double quotes. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function sectionHead({ slug }: Article, { id, title }: Section, base: string): string {
+  const href = escaped(base + pathTo({ kind: 'section', slug, id }));
+  const element = sectionElementId(id);
+  return `<section aria-labelledby="${element}"><h2 id="${element}" tabindex="-1"><a href="${href}">${escaped(title)}</a></h2>`;
+}
+
+/** What each paragraph has of `things`, for all of them in one pass. */
+function byParagraph<Thing>(
+  paragraphs: readonly Span[],
+  things: readonly Thing[],
+  spanOf: (thing: Thing) => Span,
+): Thing[][] {
+  const lists: Thing[][] = paragraphs.map(() => []);
+  for (const thing of things) {
+    const { start, end } = spanOf(thing);
+    const last = paragraphAt(paragraphs, end - 1);
+    for (let index = paragraphAt(paragraphs, start); index <= last; index += 1) lists[index]?.push(thing);
+  }
+  return lists;
+}
+
+interface QuotedSpan {
+  readonly quote: Quote;
+  readonly span: Span;
+}
+
+interface Context {
+  readonly article: Article;
+  readonly lit: readonly Lit[];
+  /** The base path without its last slash. */
+  readonly base: string;
+  readonly paragraph: Span;
+  readonly quotes: readonly QuotedSpan[];
+}
+
+/** Runs that the same quotation covers share one link, so that a quotation is one stop for a keyboard. */
+function paragraphMarkup(context: Context, spans: readonly Span[]): string {
+  const { start, end } = context.paragraph;
+  const groups: { quoted: QuotedSpan | null; html: string }[] = [];
+  for (const run of segments(start, end, spans)) {
+    const quoted = innermost(context.quotes, run);
+    const html = runMarkup(context, run);
+    const last = groups.at(-1);
+    if (last?.quoted === quoted) last.html += html;
+    else groups.push({ quoted, html });
+  }
+  const begun = new Set<QuotedSpan>();
+  return groups
+    .map(({ quoted, html }) => {
+      if (!quoted) return html;
+      const again = begun.has(quoted);
+      begun.add(quoted);
+      return quoteLink(context, quoted, html, again);
+    })
+    .join('');
+}
+
+/** Of the quotations that cover a run, the shortest: a partial quotation inside a reported one is its own. */
+function innermost(quotes: readonly QuotedSpan[], run: Span): QuotedSpan | null {
+  let found: QuotedSpan | null = null;
+  for (const quoted of quotes)
+    if (contains(quoted.span, run) && (!found || contains(found.span, quoted.span))) found = quoted;
+  return found;
+}
+
+function runMarkup({ article, lit }: Context, run: Run): string {
+  const words = escaped(article.text.slice(run.start, run.end));
+  if (run.covering.length === 0) return words;
+  const roles = new Set(lit.flatMap(({ span, role }) => (contains(span, run) ? [role] : [])));
+  const attributes = [
+    `id="${wordsId(run.start)}"`,
+    roles.size > 0 && `data-lit="${[...roles].join(' ')}"`,
+    article.slips.some((slip) => contains(slip.words, run)) && 'data-slip',
+  ];
+  return `<span ${attributes.filter(Boolean).join(' ')}>${words}</span>`;
+}
+
+/**
+ * A quotation is a link. What goes on after another quotation inside it is no second stop for the keyboard, and links
+ * are not dragged, so that dragging selects their words.
+ */
+function quoteLink(
+  { article, base, lit }: Context,
+  { quote, span }: QuotedSpan,
+  html: string,
+  again: boolean,
+) {
+  const speaker = speakerOf(article, quote);
+  const first = span === quote.spans[0] && !again;
+  const open = lit.some(({ role, span }) => role === 'quote' && span === quote.spans[0]);
+  const attributes = [
+    `href="${escaped(base + pathTo({ kind: 'quote', slug: article.slug, id: quote.id }))}"`,
+    `data-quote="${quote.id}"`,
+    `data-form="${quote.form}"`,
+    `data-voice="${speaker?.voice ?? 0}"`,
+    first && quote.form === 'direct' && speaker && `data-initials="${escaped(speaker.initials)}"`,
+    again && 'tabindex="-1"',
+    open && 'aria-current="true"',
+    'draggable="false"',
+  ];
+  return `<a ${attributes.filter(Boolean).join(' ')}>${html}</a>`;
+}

@@ -1,0 +1,28 @@
+import { Link } from 'react-router-dom';
+import type { Article } from '../article/article.ts';
+import { pathTo } from '../links.ts';
+import { useReadingPlace } from './reading-place.ts';
+
+/** The sections, and which of them is being read. */
+export function Outline({ article }: { article: Article }) {
+  const place = useReadingPlace(article);
+  const offset = article.paragraphs[place]?.start ?? -1;
+  return (
+    <nav aria-label="Sections">
+      <ol className="border-hair flex flex-col border-l text-sm leading-5">
+        {article.sections.map(({ id, title, start, end }) => (
+          <li key={id}>
+            <Link
+              to={pathTo({ kind: 'section', slug: article.slug, id })}
+              preventScrollReset
+              aria-current={offset >= start && offset < end ? 'location' : undefined}
+              className="text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink -ml-px block border-l-2 border-transparent py-1.5 pl-4 aria-[current]:font-semibold"
+            >
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

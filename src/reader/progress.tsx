@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react';
+import { onReading, progressThrough } from './reading-place.ts';
+import { TEXT_ID } from './text.tsx';
+
+/** A line under the header that grows as the text is read. It says nothing that the scroll bar does not: no role. */
+export function Progress() {
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const draw = () => {
+      const text = document.getElementById(TEXT_ID);
+      if (text && bar.current) bar.current.style.transform = `scaleX(${progressThrough(text)})`;
+    };
+    draw();
+    return onReading(draw);
+  }, []);
+  return (
+    <div
+      ref={bar}
+      aria-hidden="true"
+      className="bg-ink absolute inset-x-0 -bottom-px h-0.5 origin-left scale-x-0"
+      style={{ transform: 'scaleX(0)' }}
+    />
+  );
+}

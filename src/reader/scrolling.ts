@@ -1,0 +1,28 @@
+/** The header, and a little air so that the cue before a quotation is seen too. */
+const TOP = 130;
+const BOTTOM = 24;
+
+/** Scrolls so that the elements are seen, above whatever covers the lower part of the window; not at all if they are. */
+export function bringIntoView(elements: readonly Element[]): void {
+  const [first] = elements;
+  const last = elements.at(-1);
+  if (!first || !last) return;
+  const top = first.getBoundingClientRect().top;
+  const bottom = last.getBoundingClientRect().bottom;
+  const lowest = visibleBottom() - BOTTOM;
+  if (top >= TOP - 40 && bottom <= lowest) return;
+  const room = lowest - TOP - (bottom - top);
+  const wanted = room > 0 && top > TOP ? TOP + room / 3 : TOP;
+  scrollBy({ top: top - wanted, behavior: calm() ? 'instant' : 'smooth' });
+}
+
+/** The lower edge of what can be seen of the text: a sheet over the page says where it begins. */
+function visibleBottom(): number {
+  const sheet = document.querySelector('[data-sheet]');
+  const covers = sheet && getComputedStyle(sheet).position === 'fixed';
+  return covers ? Math.min(innerHeight, innerHeight - sheet.getBoundingClientRect().height) : innerHeight;
+}
+
+function calm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
