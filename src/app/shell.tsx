@@ -1,4 +1,4 @@
-import { Link, Outlet, ScrollRestoration } from 'react-router-dom';
+import { Link, Outlet, ScrollRestoration, type Location } from 'react-router-dom';
 import { pathTo } from '../links.ts';
 import { Announcer } from './announcer.tsx';
 import { Appearance } from './appearance.tsx';
@@ -25,8 +25,13 @@ export function Shell() {
       </header>
       <Outlet />
       <Announcer />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={visitOf} />
       <StayPut />
     </>
   );
+}
+
+/** The first page of every load has the same key, whatever its address: its path tells it from the others. */
+function visitOf({ key, pathname }: Location): string {
+  return key === 'default' ? pathname : key;
 }
