@@ -10,6 +10,8 @@ export type Role = 'quote' | 'cue' | 'occasion' | 'time' | 'step' | 'lifted' | '
 export interface Lit {
   readonly span: Span;
   readonly role: Role;
+  /** When its line is drawn: the trace goes from the full name to the cue, a step at a time. */
+  readonly step?: number;
 }
 
 /** What may be open beside the text. */
@@ -47,16 +49,19 @@ export function placeOfOpen(open: Open): Span {
   }
 }
 
-/** The attribution trace: the quotation, its cue, its occasion and time, each step of the trail, and its lineage. */
+/** The attribution trace: the quotation, each step from the name to the cue, occasion and time, and its lineage. */
 function traceOf(article: Article, quote: Quote): Lit[] {
   const { cue, occasion, time, trail } = quote.attribution;
   const lit = (span: Span | null | undefined, role: Role): Lit[] => (span ? [{ span, role }] : []);
-  return [
-    ...quote.spans.flatMap((span) => lit(span, 'quote')),
-    ...lit(cue, 'cue'),
+  const trace = [
+    ...trail.toReversed().flatMap((step) => lit(step, 'step')),
     ...lit(occasion?.evidence, 'occasion'),
     ...lit(time, 'time'),
-    ...trail.flatMap((step) => lit(step, 'step')),
+    ...lit(cue, 'cue'),
+  ];
+  return [
+    ...quote.spans.flatMap((span) => lit(span, 'quote')),
+    ...trace.map((each, step) => ({ ...each, step })),
     ...lit(quote.liftedFrom?.words, 'lifted'),
     ...liftsFrom(article, quote).flatMap(({ spans, liftedFrom }) => [
       ...lit(spans[0], 'lifted'),

@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { Article, Person } from '../article/article.ts';
 import { wordsAt } from '../article/span.ts';
+import { penOf } from '../article/voices.ts';
 import { pathTo, wordsId } from '../links.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { VoiceChip } from '../ui/voice-chip.tsx';
@@ -44,7 +45,7 @@ function Entry({ article, person }: { article: Article; person: Person }) {
         preventScrollReset
         className="group flex items-center gap-3.5 py-3.5"
       >
-        <VoiceChip initials={person.initials} voice={person.voice} size="large" />
+        <VoiceChip initials={person.initials} pen={penOf(person)} size="large" />
         <span>
           <span className="font-reading block text-lg leading-6 font-semibold underline-offset-4 group-hover:underline">
             {person.name}

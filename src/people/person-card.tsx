@@ -3,6 +3,7 @@ import type { Article, Person, Statement } from '../article/article.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { quoteOf } from '../article/references.ts';
 import { wordsAt } from '../article/span.ts';
+import { penOf } from '../article/voices.ts';
 import { pathTo, wordsId } from '../links.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
@@ -13,9 +14,9 @@ import { presence } from './presence.ts';
 /** What the article says of a person, each statement with its words, and what they said in it. */
 export function PersonCard({ article, person }: { article: Article; person: Person }) {
   return (
-    <div data-voice={person.voice ?? 0}>
+    <div data-pen={penOf(person)}>
       <div className="flex items-center gap-3.5">
-        <VoiceChip initials={person.initials} voice={person.voice} size="large" />
+        <VoiceChip initials={person.initials} pen={penOf(person)} size="large" />
         <div>
           <PanelHeading className="font-reading">{person.name}</PanelHeading>
           {person.epithet && <p className="text-soft text-sm">{person.epithet}</p>}

@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import type { Article, Quote } from '../article/article.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { speakerOf } from '../article/references.ts';
+import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
@@ -32,7 +33,7 @@ function Entry({ article, quote }: { article: Article; quote: Quote }) {
   const speaker = speakerOf(article, quote);
   const words = excerpt(article.text, quote.spans[0], 12);
   return (
-    <li data-voice={speaker?.voice ?? 0} className="border-hair border-b last:border-0">
+    <li data-pen={penOf(speaker)} className="border-hair border-b last:border-0">
       <Link
         to={pathTo({ kind: 'quote', slug: article.slug, id: quote.id })}
         preventScrollReset

@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import type { Article, Person, Quote } from '../article/article.ts';
 import { speakerOf } from '../article/references.ts';
 import { wordsAt } from '../article/span.ts';
+import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { PanelHeading } from '../ui/panel-heading.tsx';
@@ -20,7 +21,7 @@ export function QuotePanel({ article, quote }: { article: Article; quote: Quote 
   const speaker = speakerOf(article, quote);
   const { occasion, time } = quote.attribution;
   return (
-    <div data-voice={speaker?.voice ?? 0}>
+    <div data-pen={penOf(speaker)}>
       <Speaker article={article} speaker={speaker} />
       <QuoteWords article={article} quote={quote} />
       <dl className="mt-4 grid grid-cols-[5.5rem_1fr] gap-y-2 text-[0.9375rem] leading-6">
@@ -46,7 +47,7 @@ function Speaker({ article, speaker }: { article: Article; speaker: Person | nul
   if (!speaker) return <PanelHeading className="mb-4">The article does not say who said this</PanelHeading>;
   return (
     <div className="mb-5 flex items-center gap-3.5">
-      <VoiceChip initials={speaker.initials} voice={speaker.voice} size="large" />
+      <VoiceChip initials={speaker.initials} pen={penOf(speaker)} size="large" />
       <div>
         <PanelHeading className="font-reading">
           <Link

@@ -49,7 +49,7 @@ function distance({ paragraphs }: Article, from: Span, to: Span): string {
 /** What a grade says of how the speaker is known, in plain words. */
 export const GRADES: Readonly<Record<Grade, string>> = {
   named: 'Named beside the quote',
-  pronoun: 'Traced from “she”, “he” or a description back to the name',
+  pronoun: 'A pronoun or a description, traced back to the name',
   continued: 'Goes on from the quote before',
   inferred: 'Not said; the context implies it',
   unattributed: 'The article does not say who said it',

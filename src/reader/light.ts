@@ -9,11 +9,12 @@ import { paragraphId } from './element-ids.ts';
  * in the paragraphs concerned, so that the cost does not grow with the article.
  */
 export function light(article: Article, lit: readonly Lit[]): () => void {
-  const touched = new Set<Element>();
-  for (const { span, role } of lit) {
+  const touched = new Set<HTMLElement>();
+  for (const { span, role, step } of lit) {
     for (const run of runsIn(article, span.start, span.end)) {
       const roles = new Set((run.getAttribute('data-lit') ?? '').split(' ').filter(Boolean));
       run.setAttribute('data-lit', [...roles.add(role)].join(' '));
+      if (step !== undefined) run.style.setProperty('--step', String(step));
       touched.add(run);
       if (role === 'quote') markCurrent(run, touched);
     }
@@ -22,22 +23,24 @@ export function light(article: Article, lit: readonly Lit[]): () => void {
     for (const element of touched) {
       element.removeAttribute('data-lit');
       element.removeAttribute('aria-current');
+      element.removeAttribute('style');
     }
   };
 }
 
-function markCurrent(run: Element, touched: Set<Element>): void {
+function markCurrent(run: HTMLElement, touched: Set<HTMLElement>): void {
   const link = run.closest('a');
   link?.setAttribute('aria-current', 'true');
   if (link) touched.add(link);
 }
 
 /** The elements of the annotated runs that begin in `[start, end)`, in order. */
-export function runsIn({ paragraphs }: Article, start: number, end: number): Element[] {
-  const runs: Element[] = [];
+export function runsIn({ paragraphs }: Article, start: number, end: number): HTMLElement[] {
+  const runs: HTMLElement[] = [];
   const last = paragraphAt(paragraphs, end - 1);
   for (let index = paragraphAt(paragraphs, start); index <= last; index += 1)
-    for (const run of document.getElementById(paragraphId(index))?.querySelectorAll('[id]') ?? []) {
+    for (const run of document.getElementById(paragraphId(index))?.querySelectorAll<HTMLElement>('[id]') ??
+      []) {
       const offset = offsetIn(run.id);
       if (offset !== null && offset >= start && offset < end) runs.push(run);
     }

@@ -5,6 +5,7 @@ import { paragraphAt } from '../article/paragraphs.ts';
 import { speakerOf } from '../article/references.ts';
 import { segments, type Run } from '../article/segments.ts';
 import { contains, type Span } from '../article/span.ts';
+import { penOf } from '../article/voices.ts';
 import { pathTo, wordsId } from '../links.ts';
 import { paragraphId, sectionElementId } from './element-ids.ts';
 
@@ -135,7 +136,8 @@ function quoteLink(
     `href="${escaped(base + pathTo({ kind: 'quote', slug: article.slug, id: quote.id }))}"`,
     `data-quote="${quote.id}"`,
     `data-form="${quote.form}"`,
-    `data-voice="${speaker?.voice ?? 0}"`,
+    `data-pen="${penOf(speaker)}"`,
+    speaker && `data-speaker="${speaker.id}"`,
     first && quote.form === 'direct' && speaker && `data-initials="${escaped(speaker.initials)}"`,
     again && 'tabindex="-1"',
     open && 'aria-current="true"',

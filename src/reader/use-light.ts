@@ -23,7 +23,7 @@ function pointAt(article: Article, open: Open | null, hash: string): (() => void
   const runs = runsIn(article, words.start, words.end);
   for (const run of runs) run.setAttribute('data-target', '');
   const [first] = runs;
-  if (first instanceof HTMLElement) {
+  if (first) {
     first.tabIndex = -1;
     first.focus({ preventScroll: true });
     bringIntoView(runs);

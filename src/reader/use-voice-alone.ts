@@ -1,17 +1,28 @@
 import { useEffect } from 'react';
 import type { Article } from '../article/article.ts';
 import { voiceIn } from '../links.ts';
-import { TEXT_ID } from './text.tsx';
 
-/** Lets one voice stand out while the query asks for it; the rest of the text steps back and stays readable. */
+/**
+ * Lets one voice stand out while the query asks for it. It is a style sheet and touches none of the text's elements:
+ * the rest steps back to the softer ink, and stays readable for whoever needs it.
+ */
 export function useVoiceAlone(article: Article, query: URLSearchParams): void {
-  const voice = article.people.find(({ id }) => id === voiceIn(query))?.voice ?? null;
+  const speaker = article.people.find(({ id }) => id === voiceIn(query))?.id ?? null;
   useEffect(() => {
-    const text = document.getElementById(TEXT_ID);
-    if (!text || voice === null) return undefined;
-    text.dataset['alone'] = String(voice);
+    if (speaker === null) return undefined;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rulesFor(CSS.escape(speaker)));
+    document.adoptedStyleSheets.push(sheet);
     return () => {
-      delete text.dataset['alone'];
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
     };
-  }, [voice]);
+  }, [speaker]);
+}
+
+function rulesFor(speaker: string): string {
+  return `
+    .text { color: var(--soft); }
+    .text a[data-speaker="${speaker}"] { color: var(--ink); }
+    .text a[data-quote]:not([data-speaker="${speaker}"]) { background: none; text-decoration: none; }
+  `;
 }

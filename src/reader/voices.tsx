@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from 'react-router-dom';
 import type { Article, Person } from '../article/article.ts';
 import { speakerOf } from '../article/references.ts';
-import { markedQuotes, shareOfWords } from '../article/voices.ts';
+import { markedQuotes, penOf, shareOfWords } from '../article/voices.ts';
 import { pathTo, voiceIn, voiceQuery } from '../links.ts';
 import { VoiceChip } from '../ui/voice-chip.tsx';
 
@@ -33,7 +33,7 @@ function Voice({ article, person }: { article: Article; person: Person }) {
   const marked = markedQuotes(article, person);
   return (
     <li className="flex gap-2.5">
-      <VoiceChip initials={person.initials} voice={person.voice} />
+      <VoiceChip initials={person.initials} pen={penOf(person)} />
       <div className="leading-5">
         <Link
           to={pathTo({ kind: 'person', slug: article.slug, id: person.id })}
@@ -70,7 +70,7 @@ function Ribbon({ article }: { article: Article }) {
         .map((quote) => (
           <span
             key={quote.id}
-            data-voice={speakerOf(article, quote)?.voice ?? 0}
+            data-pen={penOf(speakerOf(article, quote))}
             className="ribbon absolute inset-y-0 min-w-0.5"
             style={{
               left: percent(quote.spans[0].start),
