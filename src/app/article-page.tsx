@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useLocation, useParams, useSearchParams } from 'react-router-dom';
+import { useLocation, useParams } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
 import { litBy, type Open } from '../article/lit.ts';
 import { articleQuery } from '../library/library.ts';
@@ -11,6 +11,7 @@ import { Text } from '../reader/text.tsx';
 import { useLight } from '../reader/use-light.ts';
 import { useVoiceAlone } from '../reader/use-voice-alone.ts';
 import { Voices } from '../reader/voices.tsx';
+import { useViewQuery } from '../ui/view-query.ts';
 import { base } from './base.ts';
 import { articleHead } from './head.ts';
 import { Masthead } from './masthead.tsx';
@@ -46,7 +47,7 @@ interface View {
 }
 
 function ArticleView({ article, place, open }: View) {
-  const [query] = useSearchParams();
+  const query = useViewQuery();
   useLight(article, open);
   useVoiceAlone(article, query);
   useArrival(article, place, open);

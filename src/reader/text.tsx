@@ -1,4 +1,4 @@
-import { memo, useState, type MouseEvent } from 'react';
+import { memo, useCallback, useState, type MouseEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
 import type { Lit } from '../article/lit.ts';
@@ -18,7 +18,7 @@ interface Props {
 
 /**
  * The article's text. It is rendered once and never again; a text that is in the document already (prerendered) is left
- * as it is.
+ * as it is. Should hydration fail elsewhere, React makes the page anew: then the text is filled in again.
  */
 export const Text = memo(TextOnce, (before, after) => before.article === after.article);
 
@@ -27,6 +27,12 @@ function TextOnce({ article, lit, base }: Props) {
   const [markup] = useState(() => ({
     __html: isInDocument(article) ? '' : textMarkup(article, lit, base),
   }));
+  const fill = useCallback(
+    (element: HTMLElement | null) => {
+      if (element?.childElementCount === 0) element.innerHTML = textMarkup(article, [], base);
+    },
+    [article, base],
+  );
   const open = (event: MouseEvent<HTMLElement>) => {
     const link = linkToFollow(event);
     if (!link) return;
@@ -49,6 +55,7 @@ function TextOnce({ article, lit, base }: Props) {
       onClick={open}
       dangerouslySetInnerHTML={markup}
       suppressHydrationWarning
+      ref={fill}
     />
   );
 }

@@ -1,8 +1,9 @@
-import { Link, useSearchParams } from 'react-router-dom';
+import { Link } from 'react-router-dom';
 import type { Article, Person } from '../article/article.ts';
 import { speakerOf } from '../article/references.ts';
 import { markedQuotes, penOf, shareOfWords } from '../article/voices.ts';
 import { pathTo, voiceIn, voiceQuery } from '../links.ts';
+import { useViewQuery } from '../ui/view-query.ts';
 import { VoiceChip } from '../ui/voice-chip.tsx';
 
 /** Who speaks: a ribbon of the voices along the article, each voice's share of its words, and one voice alone. */
@@ -28,7 +29,7 @@ export function Voices({ article }: { article: Article }) {
 }
 
 function Voice({ article, person }: { article: Article; person: Person }) {
-  const [query] = useSearchParams();
+  const query = useViewQuery();
   const alone = voiceIn(query) === person.id;
   const marked = markedQuotes(article, person);
   return (

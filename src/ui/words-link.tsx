@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router-dom';
+import { Link } from 'react-router-dom';
+import { useViewQuery } from './view-query.ts';
 
 /**
  * The article's own words, in the reading face, as a link to their place in the text: `fragment` names it. What is
  * open and how it is viewed stay as they are.
  */
 export function WordsLink({ fragment, children }: { fragment: string; children: ReactNode }) {
-  const { search } = useLocation();
+  const search = useViewQuery().toString();
   return (
     <Link
       to={{ search, hash: fragment }}
