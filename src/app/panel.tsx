@@ -27,7 +27,10 @@ export function Panel({ article, place, open }: Props) {
   const [full, setFull] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   useEscape(isOpen, close);
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [pathname]);
+  // In braces: a browser's scrollTo may return a promise, and an effect must not.
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 });
+  }, [pathname]);
   return (
     <aside aria-label="About the quotes" className="panel" data-sheet data-open={isOpen} data-full={full}>
       {isOpen && <SheetHandle full={full} onFull={setFull} close={close} />}
