@@ -1,11 +1,13 @@
-import { Link, Outlet, ScrollRestoration, type Location } from 'react-router-dom';
+import { Link, Outlet, ScrollRestoration, useLocation, type Location } from 'react-router-dom';
 import { pathTo } from '../links.ts';
 import { Announcer } from './announcer.tsx';
 import { Appearance } from './appearance.tsx';
 import { StayPut } from './stay-put.tsx';
+import { usePageFocus } from './use-page-focus.ts';
 
 /** The frame of every page: the way past the header, the name, how the page looks, and what a screen reader hears. */
 export function Shell() {
+  usePageFocus(useLocation().pathname);
   return (
     <>
       <a
