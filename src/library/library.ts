@@ -4,9 +4,8 @@ import type { Article } from '../article/article.ts';
 
 /** Articles are files of the build: they never go stale while the page is open. */
 export function libraryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry: 1 } },
-  });
+  const retry = (failures: number, error: Error) => failures < 1 && !(error instanceof UnknownArticle);
+  return new QueryClient({ defaultOptions: { queries: { staleTime: Infinity, gcTime: Infinity, retry } } });
 }
 
 /** An article that the library does not have. */
