@@ -1,9 +1,34 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { staticSite } from './src/app/static-site.ts';
 import { articles } from './src/library/bundle.ts';
+
+const JOURNEYS = 'tests/journeys/**/*.test.ts';
+
+/** Rules and data in Node, components in jsdom, journeys in a real browser against the built files. */
+const tests: TestProjectConfiguration[] = [
+  { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [JOURNEYS] } },
+  {
+    extends: true,
+    test: {
+      name: 'components',
+      include: ['tests/**/*.test.tsx'],
+      environment: 'jsdom',
+      setupFiles: 'tests/app/setup.ts',
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'journeys',
+      include: [JOURNEYS],
+      globalSetup: 'tests/journeys/stage.ts',
+      testTimeout: 60_000,
+    },
+  },
+];
 
 export default defineConfig(({ mode }) => {
   const settings = loadEnv(mode, process.cwd(), '');
@@ -17,6 +42,6 @@ export default defineConfig(({ mode }) => {
     ],
     build: { outDir: settings['OUT_DIR'] ?? 'dist', emptyOutDir: true, modulePreload: { polyfill: false } },
     preview: { port: 4173 },
-    test: { testTimeout: 20_000, include: ['tests/**/*.test.{ts,tsx}'] },
+    test: { projects: tests },
   };
 });

@@ -1,0 +1,66 @@
+import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { inject, test } from 'vitest';
+
+/** Paths of the built site that the journeys visit most. */
+export const ARTICLE = '/articles/alyssa-milano-on-metoo';
+export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** How a reader is set up: a phone, a dark device, no JavaScript. */
+type Setup = BrowserContextOptions & {
+  /** What the browser may say on its own, as for the request that gets a 404. */
+  readonly expected?: RegExp;
+  /** Runs in every page before the page's own scripts. */
+  readonly before?: () => void;
+};
+
+interface Reader {
+  /** A page of a new reader, on the built site; whatever its console says fails the test. */
+  readonly open: (path: string, setup?: Setup) => Promise<Page>;
+}
+
+/** A journey has its own readers; none of their pages may log a message, or throw. */
+export const journey = test.extend<{ reader: Reader }>({
+  reader: async ({ task }, provide) => {
+    const browser = await chromium.connect(inject('browser'));
+    const contexts: BrowserContext[] = [];
+    const said: string[] = [];
+    await provide({
+      open: async (path, { expected, before, ...options } = {}) => {
+        const context = await browser.newContext({
+          baseURL: inject('site'),
+          viewport: DESKTOP,
+          reducedMotion: 'reduce',
+          ...options,
+        });
+        contexts.push(context);
+        if (before) await context.addInitScript(before);
+        listen(context, said, expected);
+        const page = await context.newPage();
+        await page.goto(path);
+        if (options.javaScriptEnabled !== false) await ready(page);
+        return page;
+      },
+    });
+    await Promise.all(contexts.map(async (context) => context.close()));
+    await browser.close();
+    if (said.length > 0) throw new Error(`In “${task.name}” the console said:\n${said.join('\n')}`);
+  },
+});
+
+/** Everything that a page says and throws, but the failed request of an address that is meant to be unknown. */
+function listen(context: BrowserContext, said: string[], expected?: RegExp): void {
+  context.on('console', (message) => {
+    if (!expected?.test(message.text())) said.push(`${message.type()}: ${message.text()}`);
+  });
+  context.on('weberror', (error) => said.push(String(error.error())));
+}
+
+/** Waits until the app has taken over the page: React marks the element that it hydrated. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const root = document.getElementById('root');
+    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+  });
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}

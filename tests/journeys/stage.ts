@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
+import { startBrowser } from './browser.ts';
+import { serveFolder } from './static-host.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the browser listens. */
+    browser: string;
+    /** The built site at the root of its host. */
+    site: string;
+    /** The same site built for `/project/`. */
+    project: string;
+  }
+}
+
+export const PROJECT_BASE = '/project/';
+
+/** Before the journeys: the built files behind a plain static host, the same under a base path, and one browser. */
+export default async function stage(vitest: TestProject): Promise<() => Promise<void>> {
+  const dist = resolve('dist');
+  if (!existsSync(dist)) throw new Error('Nothing is built: `npx vite build --mode preview` comes first.');
+  const project = resolve('node_modules/.cache/project-site');
+  build({ BASE_PATH: PROJECT_BASE, OUT_DIR: project });
+  const hosts = [await serveFolder(dist, '/'), await serveFolder(project, PROJECT_BASE)] as const;
+  const browser = await startBrowser();
+  vitest.provide('site', hosts[0].origin);
+  vitest.provide('project', hosts[1].origin);
+  vitest.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await Promise.all(hosts.map(async ({ close }) => close()));
+  };
+}
+
+function build(settings: Record<string, string>): void {
+  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'preview'], {
+    env: { ...process.env, NODE_ENV: 'production', ...settings },
+    stdio: 'pipe',
+  });
+}
