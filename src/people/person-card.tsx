@@ -22,19 +22,25 @@ export function PersonCard({ article, person }: { article: Article; person: Pers
           {person.epithet && <p className="text-soft text-sm">{person.epithet}</p>}
         </div>
       </div>
-      <p className="mt-4 text-[0.9375rem] leading-6">
-        {presence(article, person)}; named in{' '}
-        <Link
-          to={{ hash: wordsId(person.named.start) }}
-          preventScrollReset
-          className="underline underline-offset-4"
-        >
-          {person.mentions.length === 1 ? 'one place' : `${person.mentions.length} places`}
-        </Link>
-      </p>
+      <p className="mt-4 text-[0.9375rem] leading-6">{presence(article, person)}</p>
+      <Mentions article={article} person={person} />
       <Statements article={article} person={person} />
       <Quotes article={article} person={person} />
     </div>
+  );
+}
+
+function Mentions({ article, person }: { article: Article; person: Person }) {
+  return (
+    <p className="text-soft mt-1 text-sm leading-6">
+      Named or described as{' '}
+      {person.mentions.map((span, index) => (
+        <span key={span.start}>
+          {index > 0 && ', '}
+          <WordsLink fragment={`#${wordsId(span.start)}`}>{wordsAt(article.text, span)}</WordsLink>
+        </span>
+      ))}
+    </p>
   );
 }
 

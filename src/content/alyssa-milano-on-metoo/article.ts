@@ -58,14 +58,12 @@ export default defineArticle({
         },
         {
           label: 'Said she came forward after she felt she needed to be as brave as the other women',
-          status: 'claimed',
           evidence:
             'has now said her decision to come forward was made after she felt as though she needed to be as brave as the other women who have spoken about abuse',
         },
         { label: 'Is an alum of ‘Charmed’', evidence: 'the ‘Charmed’ alum' },
         {
           label: 'Said she would give up her acting career for activism if she needed to',
-          status: 'claimed',
           evidence:
             'previously said she’s so passionate about activism that she would give up her acting career if she needed to',
         },
@@ -151,7 +149,7 @@ export default defineArticle({
       status: 'claimed',
       cue: 'she claimed that',
       occasion: {
-        evidence: 'Alyssa shared her own #MeToo story when',
+        evidence: 'shared her own #MeToo story',
         phrase: { exact: 'her own #MeToo story', suffix: ' when' },
       },
       time: 'Recently',
@@ -169,7 +167,7 @@ export default defineArticle({
       status: 'claimed',
       cue: 'she claimed that',
       occasion: {
-        evidence: 'Alyssa shared her own #MeToo story when',
+        evidence: 'shared her own #MeToo story',
         phrase: { exact: 'her own #MeToo story', suffix: ' when' },
       },
       time: 'Recently',
@@ -187,7 +185,7 @@ export default defineArticle({
       status: 'claimed',
       cue: 'she claimed that',
       occasion: {
-        evidence: 'Alyssa shared her own #MeToo story when',
+        evidence: 'shared her own #MeToo story',
         phrase: { exact: 'her own #MeToo story', suffix: ' when' },
       },
       time: 'Recently',
