@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import type { FuzzyTime } from './time.ts';
+import type { Dates, FuzzyTime } from './time.ts';
 
 declare const kind: unique symbol;
 /** An identifier that only `resolve.ts` and `references.ts` mint: it is known to exist in its article. */
@@ -105,7 +105,7 @@ export interface Source {
   readonly publisher: string | null;
   readonly author: string | null;
   readonly url: string | null;
-  /** An EDTF date. */
+  /** An EDTF date of level 0 or 1. */
   readonly date: string | null;
 }
 
@@ -118,6 +118,8 @@ export interface Article {
   readonly description: string;
   readonly contentNote: string | null;
   readonly source: Source;
+  /** What `source.date` allows; null when it is not given. */
+  readonly published: Dates | null;
   readonly text: string;
   readonly wordCount: number;
   readonly paragraphs: readonly Span[];

@@ -3,7 +3,7 @@ import type { Event, EventId } from './article.ts';
 import type { Resolution } from './resolution.ts';
 import type { ArticleSource, EventSource, WhenSource } from './schema.ts';
 import { wordsAt, type Span } from './span.ts';
-import { doubt, type CalendarTime, type FuzzyTime, type RelativeTime } from './time.ts';
+import { doubt, type CalendarTime, type Dates, type FuzzyTime, type RelativeTime } from './time.ts';
 
 /** The events in the order of telling. */
 export function resolveEvents(source: ArticleSource, resolution: Resolution): Event[] {
@@ -41,12 +41,17 @@ function calendarTime(at: string, expression: string, words: Span, resolution: R
   const base = { kind: 'calendar', edtf: expression, words } as const;
   const certainty = /[?~%X]/u.test(expression) ? 'approximate' : 'stated';
   checkYears(at, expression, words, resolution);
+  return { ...base, certainty, ...datesOf(`${at}.edtf`, expression, resolution) };
+}
+
+/** What an EDTF expression of level 0 or 1 allows. */
+export function datesOf(at: string, expression: string, resolution: Resolution): Dates {
   try {
     const { min, max } = edtf(expression, { level: 1 });
-    return { ...base, certainty, min, max };
+    return { min, max };
   } catch {
-    resolution.fault(`${at}.edtf`, `“${expression}” is not an EDTF date of level 0 or 1`);
-    return { ...base, certainty, min: 0, max: 0 };
+    resolution.fault(at, `“${expression}” is not an EDTF date of level 0 or 1`);
+    return { min: 0, max: 0 };
   }
 }
 

@@ -4,7 +4,7 @@ import { faultsOfEditing } from './editing.ts';
 import { ArticleError } from './fault.ts';
 import { paragraphAt, paragraphsOf } from './paragraphs.ts';
 import { Resolution } from './resolution.ts';
-import { resolveEvents } from './resolve-events.ts';
+import { datesOf, resolveEvents } from './resolve-events.ts';
 import { resolvePeople, rolesOf } from './resolve-people.ts';
 import { resolveQuotes } from './resolve-quotes.ts';
 import { articleSource, type ArticleSource } from './schema.ts';
@@ -40,6 +40,7 @@ function assemble(source: ArticleSource, resolution: Resolution): Article {
     description: editorial.description,
     contentNote: editorial.contentNote ?? null,
     source: source.source satisfies Source,
+    published: source.source.date ? datesOf('source.date', source.source.date, resolution) : null,
     text,
     wordCount: countWords(text, language),
     paragraphs,

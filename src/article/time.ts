@@ -4,14 +4,11 @@ import type { Span } from './span.ts';
 export type Certainty = 'stated' | 'approximate' | 'workedOut' | 'undated';
 
 /** A date on the calendar, as an EDTF expression of level 0 or 1. */
-export interface CalendarTime {
+export interface CalendarTime extends Dates {
   readonly kind: 'calendar';
   readonly certainty: 'stated' | 'approximate';
   readonly edtf: string;
   readonly words: Span;
-  /** Milliseconds since 1970, UTC: the first and the last instant that the expression allows. */
-  readonly min: number;
-  readonly max: number;
 }
 
 /** So many years before the article, whose own date may be unknown. */
@@ -33,6 +30,12 @@ export interface UndatedTime {
   readonly kind: 'undated';
   readonly certainty: 'undated';
   readonly words: Span | null;
+}
+
+/** A stretch of the calendar: milliseconds since 1970, UTC, both ends inside. */
+export interface Dates {
+  readonly min: number;
+  readonly max: number;
 }
 
 export type FuzzyTime = CalendarTime | RelativeTime | UndatedTime;

@@ -1,19 +1,100 @@
+import { Link } from 'react-router-dom';
 import type { Article, Event } from '../article/article.ts';
+import { chronologyOf, happenedOrder, type Ruler } from '../article/chronology.ts';
 import type { Span } from '../article/span.ts';
-export function TimelinePanel({
-  article,
-  open,
-  reading,
-}: {
-  article: Article;
-  open: Event | null;
-  reading: Span | null;
-}) {
+import { orderIn, orderQuery, type Order } from '../links.ts';
+import { PanelHeading } from '../ui/panel-heading.tsx';
+import { useViewQuery } from '../ui/view-query.ts';
+import { Axis } from './axis.tsx';
+import { EventDetail } from './event-detail.tsx';
+import { EventList } from './event-list.tsx';
+import { Legend } from './legend.tsx';
+
+interface Props {
+  readonly article: Article;
+  readonly open: Event | null;
+  /** The paragraph that is being read; null above the first. */
+  readonly reading: Span | null;
+}
+
+/** When things happened, how sure that is, and where the article tells of it. */
+export function TimelinePanel({ article, open, reading }: Props) {
+  const order = orderIn(useViewQuery());
+  const numbers = new Map(happenedOrder(article).map((event, index) => [event.id, index + 1]));
+  const shared = { article, open, reading, order, numberOf: ({ id }: Event) => numbers.get(id) ?? 0 };
   return (
-    <h2>
-      {article.title}
-      {open?.label}
-      {reading?.start}
-    </h2>
+    <>
+      {open ? <EventDetail article={article} event={open} /> : <PanelHeading>Timeline</PanelHeading>}
+      <Orders order={order} />
+      {order === 'told' ? (
+        <EventList {...shared} events={article.events} />
+      ) : (
+        <Happened {...shared} chronology={chronologyOf(article)} />
+      )}
+      <Legend events={article.events} />
+    </>
   );
 }
+
+const ORDERS: readonly { order: Order; label: string }[] = [
+  { order: 'happened', label: 'As it happened' },
+  { order: 'told', label: 'As it is told' },
+];
+
+function Orders({ order }: { order: Order }) {
+  return (
+    <nav aria-label="Order of the events" className="mt-3">
+      <ul className="border-hair bg-paper flex w-fit gap-1 rounded-lg border p-1 text-sm">
+        {ORDERS.map((each) => (
+          <li key={each.order}>
+            <Link
+              to={{ search: orderQuery(each.order) }}
+              preventScrollReset
+              replace
+              aria-current={each.order === order ? 'true' : undefined}
+              className="text-soft hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper block rounded px-3 py-1 font-medium"
+            >
+              {each.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+type HappenedProps = Parameters<typeof EventList>[0];
+
+function Happened({
+  chronology: { rulers, undated },
+  ...shared
+}: Omit<HappenedProps, 'events'> & { chronology: ReturnType<typeof chronologyOf> }) {
+  return (
+    <>
+      {rulers.map((ruler) => (
+        <section key={ruler.kind} aria-label={TITLES[ruler.kind]} className="mt-6">
+          <h3 className="text-soft text-sm font-semibold">{TITLES[ruler.kind]}</h3>
+          <Axis {...shared} ruler={ruler} />
+          <EventList {...shared} events={ruler.marks.map(({ event }) => event)} />
+        </section>
+      ))}
+      {rulers.length > 1 && (
+        <p className="text-soft border-hair mt-2 border-t pt-3 text-sm leading-5">
+          The article gives no date of its own, so nothing says where the calendar stands among the years
+          before it.
+        </p>
+      )}
+      {undated.length > 0 && (
+        <section aria-label="Without a date" className="mt-6">
+          <h3 className="text-soft text-sm font-semibold">Without a date, in the order of the text</h3>
+          <EventList {...shared} events={undated} />
+        </section>
+      )}
+    </>
+  );
+}
+
+const TITLES: Readonly<Record<Ruler['kind'], string>> = {
+  beforeArticle: 'Years before the article',
+  calendar: 'On the calendar',
+};

@@ -347,7 +347,7 @@ export default defineArticle({
       people: ['alyssa-milano'],
     },
     'becoming-an-activist': {
-      label: 'Alyssa Milano has been an activist since then',
+      label: 'Alyssa Milano’s activism begins',
       status: 'stated',
       when: {
         yearsBefore: 31,

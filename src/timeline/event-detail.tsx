@@ -1,0 +1,87 @@
+import { Link } from 'react-router-dom';
+import type { Article, Event } from '../article/article.ts';
+import { personOf } from '../article/references.ts';
+import { wordsAt, type Span } from '../article/span.ts';
+import type { RelativeTime } from '../article/time.ts';
+import { pathTo, wordsId } from '../links.ts';
+import { PanelHeading } from '../ui/panel-heading.tsx';
+import { Silence } from '../ui/silence.tsx';
+import { StatusMark } from '../ui/status-mark.tsx';
+import { WordsLink } from '../ui/words-link.tsx';
+import { whenOf } from './when.ts';
+
+/** One event: what the article vouches for, when it was and how that is known, and the words that say so. */
+export function EventDetail({ article, event }: { article: Article; event: Event }) {
+  const { label, status, when, evidence, people } = event;
+  return (
+    <section aria-labelledby="event" className="border-hair bg-paper/40 mb-6 rounded-xl border p-4">
+      <PanelHeading className="!text-lg">
+        <span id="event">{label}</span> <StatusMark status={status} />
+      </PanelHeading>
+      <dl className="mt-3 grid grid-cols-[4.5rem_1fr] gap-y-2 text-[0.9375rem] leading-6">
+        <dt className="text-soft text-sm leading-6">When</dt>
+        <dd>
+          {when.kind === 'undated' && !when.words ? <Silence /> : <When article={article} event={event} />}
+        </dd>
+        <dt className="text-soft text-sm leading-6">Words</dt>
+        <dd>
+          {evidence.map((span, index) => (
+            <span key={span.start}>
+              {index > 0 && ' … '}
+              <Words article={article} span={span} />
+            </span>
+          ))}
+        </dd>
+        {people.length > 0 && <dt className="text-soft text-sm leading-6">People</dt>}
+        {people.length > 0 && (
+          <dd>
+            <ul>
+              {people.map((id) => (
+                <li key={id}>
+                  <Link
+                    to={pathTo({ kind: 'person', slug: article.slug, id })}
+                    preventScrollReset
+                    className="underline underline-offset-4"
+                  >
+                    {personOf(article, id).name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function When({ article, event }: { article: Article; event: Event }) {
+  const { when } = event;
+  return (
+    <>
+      {when.words && <Words article={article} span={when.words} />}
+      <p className="text-soft text-sm">{whenOf(article, event)}</p>
+      {when.kind === 'relative' && when.working && <Working article={article} working={when.working} />}
+    </>
+  );
+}
+
+/** The sum, and the words of the article that give its terms. */
+function Working({ article, working }: { article: Article; working: NonNullable<RelativeTime['working']> }) {
+  return (
+    <p className="text-soft text-sm">
+      Worked out: {working.sum}, from{' '}
+      {working.terms.map((span, index) => (
+        <span key={span.start}>
+          {index > 0 && ' and '}
+          <Words article={article} span={span} />
+        </span>
+      ))}
+      . A year either way: an age says nothing of the months.
+    </p>
+  );
+}
+
+function Words({ article, span }: { article: Article; span: Span }) {
+  return <WordsLink fragment={`#${wordsId(span.start)}`}>{wordsAt(article.text, span)}</WordsLink>;
+}
