@@ -1,0 +1,120 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  offsetIn,
+  orderIn,
+  orderQuery,
+  panelOf,
+  pathTo,
+  placeAt,
+  voiceIn,
+  voiceQuery,
+  wordsId,
+  type Place,
+} from '../src/links.ts';
+
+/** Any name at all but an empty one, or a lone half of a character, which no address can hold. */
+const name = fc
+  .oneof(
+    fc.string({ unit: 'grapheme', minLength: 1 }),
+    fc.constantFrom('%', '/', '?', '#', '..', 'a b', '%2F', 'ä', '👩🏽‍🚀', 'quotes', '\\', '<script>', '"', '+'),
+  )
+  .filter((each) => each !== '' && each.isWellFormed());
+
+const places: fc.Arbitrary<Place> = fc.oneof(
+  fc.constant({ kind: 'library' } as const),
+  fc.record({ kind: fc.constant('article' as const), slug: name }),
+  fc.record({
+    kind: fc.constant('panel' as const),
+    slug: name,
+    panel: fc.constantFrom('quotes' as const, 'people' as const, 'timeline' as const),
+  }),
+  fc.record({
+    kind: fc.constantFrom('quote' as const, 'person' as const, 'event' as const, 'section' as const),
+    slug: name,
+    id: name,
+  }),
+);
+
+describe('invariant 6, the URL is the only selection state', () => {
+  test('a place’s path names that place, whatever its names', () => {
+    fc.assert(
+      fc.property(places, (place) => {
+        expect(placeAt(pathTo(place))).toEqual(place);
+      }),
+    );
+  });
+
+  test('a browser takes the path as it is', () => {
+    fc.assert(
+      fc.property(places, (place) => {
+        fc.pre(!('slug' in place) || !/^\.{1,2}$/u.test(place.slug));
+        fc.pre(!('id' in place) || !/^\.{1,2}$/u.test(place.id));
+        expect(placeAt(new URL(pathTo(place), 'https://example.org').pathname)).toEqual(place);
+      }),
+    );
+  });
+
+  test('no path makes it throw', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.webPath(), fc.string({ unit: 'binary' })), (path) => void placeAt(path)),
+    );
+    expect(placeAt('/articles/%E0%A4%A')).toBeNull();
+  });
+
+  test.each([
+    '/article/a',
+    '/articles',
+    '/articles/a/b',
+    '/articles/a/sections',
+    '/articles/a/quotes/b/c',
+    '/articles/a/Quotes/b',
+    '/articles/a/constructor',
+    '/articles/%/quotes',
+  ])('%s is none of ours', (path) => {
+    expect(placeAt(path)).toBeNull();
+  });
+
+  test('one slash more or less at the end is the same place', () => {
+    expect(placeAt('/articles/a/quotes/b/')).toEqual({ kind: 'quote', slug: 'a', id: 'b' });
+    expect(placeAt('')).toEqual({ kind: 'library' });
+  });
+});
+
+test('a detail is shown in its panel; the article, a section and the library open none', () => {
+  const at = (kind: 'quote' | 'person' | 'event' | 'section') => panelOf({ kind, slug: 'a', id: 'b' });
+  expect([at('quote'), at('person'), at('event'), at('section')]).toEqual([
+    'quotes',
+    'people',
+    'timeline',
+    null,
+  ]);
+  expect(panelOf({ kind: 'panel', slug: 'a', panel: 'people' })).toBe('people');
+  expect(panelOf({ kind: 'library' })).toBeNull();
+});
+
+describe('a fragment', () => {
+  test('names an offset', () => {
+    fc.assert(
+      fc.property(fc.nat(999_999_999), (offset) => {
+        expect(offsetIn(wordsId(offset))).toBe(offset);
+        expect(offsetIn(`#${wordsId(offset)}`)).toBe(offset);
+      }),
+    );
+  });
+
+  test.each(['', '#', 'w', '#w', 'w-1', 'w1.5', 'w1e3', 'W1', 'w1 ', 'w9999999999', '#main', ':~:text=a'])(
+    '%j names none',
+    (fragment) => {
+      expect(offsetIn(fragment)).toBeNull();
+    },
+  );
+});
+
+test('a query that asks for nothing known is the usual view', () => {
+  expect(orderIn(new URLSearchParams(orderQuery('told')))).toBe('told');
+  expect(orderQuery('happened')).toBe('');
+  expect(orderIn(new URLSearchParams('order=<script>'))).toBe('happened');
+  expect(voiceIn(new URLSearchParams(voiceQuery('ann & bo')))).toBe('ann & bo');
+  expect(voiceIn(new URLSearchParams())).toBeNull();
+});
