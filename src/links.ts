@@ -3,6 +3,8 @@
  * is viewed; the fragment names words of the text, by the offset at which they begin.
  */
 
+import type { PassageSelector } from './article/passage.ts';
+
 /** The three panels beside the text. */
 export type Panel = 'quotes' | 'people' | 'timeline';
 
@@ -103,4 +105,38 @@ export function voiceIn(query: URLSearchParams): string | null {
 /** The query that shows one voice alone. */
 export function voiceQuery(person: string): string {
   return `?${new URLSearchParams({ voice: person }).toString()}`;
+}
+
+/** What a query says of a passage, in units of UTF-16: more than a link made here ever carries. */
+const LONGEST_PASSAGE = 2000;
+
+const PASSAGE_KEYS = ['prefix', 'exact', 'start', 'end', 'suffix', 'sum'] as const;
+
+/** Whether a query names a passage, readable or not. */
+export function namesPassage(query: URLSearchParams): boolean {
+  return query.has('exact') || query.has('start');
+}
+
+/** The passage that a query names; null when it cannot be read: no words, half of a pair, or too much of it. */
+export function passageIn(query: URLSearchParams): PassageSelector | null {
+  const [prefix, exact, start, end, suffix, sum] = PASSAGE_KEYS.map((key) => query.get(key) ?? '');
+  const length = Number(query.get('length') ?? '') || undefined;
+  const given = [prefix, exact, start, end, suffix, sum].join('');
+  if (given.length > LONGEST_PASSAGE) return null;
+  const beside = { ...(prefix && { prefix }), ...(suffix && { suffix }) };
+  if (exact) return { exact, ...beside };
+  if (!start || !end) return null;
+  return { start, end, ...beside, ...(length && { length }), ...(sum && { sum }) };
+}
+
+/**
+ * The query that names a passage. Programs that find links in a message leave out a full stop or an asterisk at the end
+ * of one: there it is escaped.
+ */
+export function passageQuery(selector: PassageSelector): string {
+  const given = Object.entries({ ...selector }).flatMap(([key, value]) =>
+    value ? [[key, String(value)]] : [],
+  );
+  const query = new URLSearchParams(given).toString();
+  return `?${query.replace(/[.*_-]$/u, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 }

@@ -18,6 +18,7 @@ import { Masthead } from './masthead.tsx';
 import { openAt } from './open.ts';
 import { PageHead } from './page-head.tsx';
 import { Panel } from './panel.tsx';
+import { PassageGate } from './passage-gate.tsx';
 import { useArrival } from './use-arrival.ts';
 
 /** An article: the text stays, the panel beside it changes with the address. */
@@ -63,6 +64,7 @@ function ArticleView({ article, place, open }: View) {
           <Voices article={article} />
         </div>
         <Text article={article} lit={open ? litBy(article, open) : []} base={base} />
+        <PassageGate article={article} />
       </main>
       <Panel article={article} place={place} open={open} />
     </div>

@@ -41,7 +41,8 @@ export function detailLoader(client: QueryClient, kind: Detail) {
     const id = args.params['id'] ?? '';
     const open = openAt(article, { kind, slug, id });
     if (!open) throw notFound(kind, id, nearest(labelsOf(article)[kind], kind, id, slug));
-    if (idOf(open) !== id) throw redirect(pathTo({ kind, slug, id: idOf(open) }));
+    if (idOf(open) !== id)
+      throw redirect(pathTo({ kind, slug, id: idOf(open) }) + new URL(args.request.url).search);
     return null;
   };
 }

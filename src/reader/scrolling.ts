@@ -2,8 +2,11 @@
 const TOP = 130;
 const BOTTOM = 24;
 
-/** Scrolls so that the elements are seen, above whatever covers the lower part of the window; not at all if they are. */
-export function bringIntoView(elements: readonly Element[]): void {
+/** An element, or a range of words. */
+type Seen = Pick<Element, 'getBoundingClientRect'>;
+
+/** Scrolls so that all of these are seen, above whatever covers the lower part of the window; not at all if they are. */
+export function bringIntoView(elements: readonly Seen[]): void {
   const [first] = elements;
   const last = elements.at(-1);
   if (!first || !last) return;
@@ -17,7 +20,7 @@ export function bringIntoView(elements: readonly Element[]): void {
 }
 
 /** The lower edge of what can be seen of the text: a sheet over the page says where it begins. */
-function visibleBottom(): number {
+export function visibleBottom(): number {
   const sheet = document.querySelector('[data-sheet]');
   const covers = sheet && getComputedStyle(sheet).position === 'fixed';
   return covers ? Math.min(innerHeight, innerHeight - sheet.getBoundingClientRect().height) : innerHeight;

@@ -36,6 +36,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const pairs = [
     ...['ink', 'soft', 'evidence'].flatMap((text) => grounds.map((ground) => [text, ground] as const)),
     ...VOICES.map((voice) => ['ink', `strong-${voice}`] as const),
+    ['ink', 'passage'] as const,
+    ['soft', 'passage'] as const,
     ...VOICES.map((voice) => ['on-chip', `chip-${voice}`] as const),
     ['paper', 'ink'] as const,
   ];

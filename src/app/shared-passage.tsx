@@ -1,0 +1,94 @@
+import { useEffect, useMemo, useState } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
+import type { Article } from '../article/article.ts';
+import { resolvePassage, type PassageSelector, type Resolved } from '../article/passage.ts';
+import { passageSelector } from '../article/passage-selector.ts';
+import type { Span } from '../article/span.ts';
+import { namesPassage, passageIn, passageQuery, pathTo } from '../links.ts';
+import { lightInPassing } from '../reader/passing-light.ts';
+import { bringIntoView, visibleBottom } from '../reader/scrolling.ts';
+import { isVerbatim, rangesOf } from '../reader/text-place.ts';
+import type * as Notice from '../sharing/passage-notice.tsx';
+import { passagePlace } from '../sharing/passage-words.ts';
+import '../sharing/passage.css';
+import { useViewQuery } from '../ui/view-query.ts';
+
+/** The highlight's name: only this one is ever set or deleted here. */
+export const HIGHLIGHT = 'verbatim-passage';
+
+/** Lights the passage that the address names; or says that its words are not in the article as they stand. */
+export function SharedPassage({ article }: { article: Article }) {
+  const query = useViewQuery();
+  const asked = namesPassage(query) ? query.toString() : null;
+  const outcome = useMemo(() => (asked === null ? null : outcomeOf(article, asked)), [article, asked]);
+  const span = outcome?.resolved?.kind === 'found' ? outcome.resolved.span : null;
+  useLit(article, span);
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {span ? 'The passage of this link is marked in the text.' : ''}
+      </p>
+      {asked !== null && outcome && !span && <Problem key={asked} article={article} {...outcome} />}
+    </>
+  );
+}
+
+interface Outcome {
+  /** Null for a query that cannot be read. */
+  readonly selector: PassageSelector | null;
+  readonly resolved: Resolved | null;
+}
+
+function outcomeOf(article: Article, query: string): Outcome {
+  const selector = passageIn(new URLSearchParams(query));
+  return { selector, resolved: selector && resolvePassage(article.text, selector) };
+}
+
+function useLit(article: Article, span: Span | null): void {
+  const { key } = useLocation();
+  const how = useNavigationType();
+  useEffect(() => {
+    if (!span || !isVerbatim(article, span)) return undefined;
+    const ranges = rangesOf(article, span);
+    if (isArrival(how, key)) arriveAt(ranges);
+    return lightInPassing(HIGHLIGHT, ranges);
+  }, [article, span, how, key]);
+}
+
+/** Back, forward and reload put the reader where they were; a link takes them to the words. */
+function isArrival(how: NavigationType, key: string): boolean {
+  if (how !== NavigationType.Pop) return true;
+  const [load] = performance.getEntriesByType('navigation');
+  const restored = load instanceof PerformanceNavigationTiming && /reload|back_forward/u.test(load.type);
+  return key === 'default' && !(restored && scrollY > 0);
+}
+
+/** The keyboard and a screen reader go on from the words, unless the reader is somewhere already. */
+function arriveAt(ranges: readonly Range[]): void {
+  bringIntoView(ranges);
+  const paragraph = ranges[0]?.startContainer.parentElement?.closest('p');
+  if (!paragraph || document.activeElement !== document.body) return;
+  paragraph.tabIndex = -1;
+  paragraph.focus({ preventScroll: true });
+}
+
+/** Asked for only when a link does not hold. */
+function Problem({ article, selector, resolved }: Outcome & { article: Article }) {
+  const [notice, setNotice] = useState<typeof Notice | null>(null);
+  useEffect(() => {
+    void import('../sharing/passage-notice.tsx').then(setNotice);
+  }, []);
+  if (!notice) return null;
+  return (
+    <notice.PassageNotice
+      article={article}
+      selector={selector}
+      resolved={resolved}
+      floor={visibleBottom()}
+      linkTo={(span) => {
+        const exact = passageSelector(article.text, span, article.language);
+        return exact && pathTo(passagePlace(article, span)) + passageQuery(exact);
+      }}
+    />
+  );
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react';
+import type { Article } from '../article/article.ts';
+import { nearestPassages, type Near } from '../article/passage-nearest.ts';
+import { isRange, type PassageSelector, type Resolved } from '../article/passage.ts';
+import type { Span } from '../article/span.ts';
+import { useEscape } from './escape.ts';
+import { Comparison, MeantWords } from './passage-comparison.tsx';
+
+interface Props {
+  readonly article: Article;
+  /** Null for a link that cannot be read. */
+  readonly selector: PassageSelector | null;
+  readonly resolved: Resolved | null;
+  /** The lower edge of what can be seen of the text, in CSS pixels from the window's top. */
+  readonly floor: number;
+  /** The path that opens other words; null when no link tells them apart. */
+  readonly linkTo: (span: Span) => string | null;
+}
+
+/**
+ * Says that the words of a link are not in the article as they stand, and shows them beside the nearest ones. Nothing is
+ * lit by it: going to other words is the reader's choice, and has an address of its own.
+ */
+export function PassageNotice({ article, selector, resolved, floor, linkTo }: Props) {
+  const [closed, setClosed] = useState(false);
+  const near = useMemo(
+    () =>
+      selector && resolved && resolved.kind !== 'found'
+        ? nearestPassages(article.text, selector, resolved, article.language)
+        : [],
+    [article, selector, resolved],
+  );
+  if (closed) return null;
+  return (
+    <Bar title={titleOf(resolved)} floor={floor} onClose={() => setClosed(true)}>
+      <p className="mt-1.5">{explanationOf(resolved, near)}</p>
+      {selector && near.length === 0 && <MeantWords article={article} words={wordsOf(selector)} />}
+      {near.map((place) => (
+        <Comparison key={place.span.start} article={article} near={place} to={linkTo(place.span)} />
+      ))}
+    </Bar>
+  );
+}
+
+interface BarProps {
+  readonly title: string;
+  readonly floor: number;
+  readonly onClose: () => void;
+  readonly children: React.ReactNode;
+}
+
+/** A bar at the foot of the text, in the way of nothing above it: the page is read on as it is. */
+function Bar({ title, floor, onClose, children }: BarProps) {
+  useEscape(onClose);
+  return (
+    <section
+      aria-labelledby="passage-notice"
+      className="passage-notice"
+      style={{ '--floor': `${innerHeight - floor}px` } as React.CSSProperties}
+    >
+      <div className="flex items-start justify-between gap-3">
+        <div role="alert">
+          <h2 id="passage-notice" className="text-base font-semibold">
+            {title}
+          </h2>
+        </div>
+        <button type="button" className="button shrink-0" onClick={onClose}>
+          Close
+        </button>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function titleOf(resolved: Resolved | null): string {
+  if (resolved?.kind === 'missing') return 'The words of this link are not in the article as it stands';
+  if (resolved?.kind === 'changed') return 'This passage has changed since the link was made';
+  if (resolved?.kind === 'elsewhere') return 'This link does not lead to one passage';
+  return 'This link cannot be read';
+}
+
+/** What happened, and that nothing is marked. */
+function explanationOf(resolved: Resolved | null, near: readonly Near[]): string {
+  if (resolved?.kind === 'missing')
+    return near.length > 0
+      ? 'Nothing is marked. What the link meant stands here beside the nearest words of today.'
+      : 'Nothing is marked, and nothing in the article is near the words that the link meant.';
+  if (resolved?.kind === 'changed')
+    return 'It begins and ends as it did, but words between are different. The link does not carry those, so nothing is marked.';
+  if (resolved?.kind === 'elsewhere') return elsewhere(resolved.spans.length);
+  return 'What it says of a passage is too long or not whole, so nothing is marked. The article is as it always is.';
+}
+
+function elsewhere(places: number): string {
+  if (places === 1)
+    return 'Its words stand in the article, but not beside the words that it names. Nothing is marked.';
+  const shown = places > 3 ? ' The first three are here.' : '';
+  return `Its words stand in ${places} places of the article, and it does not tell which one is meant. Nothing is marked.${shown}`;
+}
+
+function wordsOf(selector: PassageSelector): string {
+  return isRange(selector) ? `${selector.start} … ${selector.end}` : selector.exact;
+}

@@ -1,0 +1,79 @@
+import type { Article, Quote } from '../article/article.ts';
+import { speakerOf } from '../article/references.ts';
+import { contains, overlaps, wordsAt, type Span } from '../article/span.ts';
+import type { Place } from '../links.ts';
+
+/** Words with who said them, where they stand, and their link: for a message, and for a document. */
+export interface PassageCopy {
+  readonly address: string;
+  readonly title: string;
+  readonly plain: string;
+  readonly html: string;
+}
+
+/** The page on which a passage opens: its quotation's, which names the speaker in every preview, else the article's. */
+export function passagePlace(article: Article, span: Span): Place {
+  const quote = quoteAround(article, span);
+  return quote
+    ? { kind: 'quote', slug: article.slug, id: quote.id }
+    : { kind: 'article', slug: article.slug };
+}
+
+/** The words of `span` (UTF-16) as they are copied: in marks, with who said them, under what reserve, and the link. */
+export function passageCopy(article: Article, span: Span, address: string): PassageCopy {
+  const words = wordsAt(article.text, span);
+  const title = article.title;
+  const from = attributionOf(article, span);
+  const paragraphs = words.split(/[\r\n]+/u).map((line) => `<p>${escaped(line)}</p>`);
+  const link = `<a href="${escaped(address)}">${escaped(title)}</a>`;
+  return {
+    address,
+    title,
+    plain: `“${words}”\n— ${from}, in “${title}”\n${address}`,
+    html: `<blockquote>${paragraphs.join('')}</blockquote><p>— ${escaped(from)}, in ${link}</p>`,
+  };
+}
+
+/** Who says the words. Where they are the article's own and quote somebody, that is said too. */
+function attributionOf(article: Article, span: Span): string {
+  const quote = quoteAround(article, span);
+  if (quote) return speech(article, quote);
+  const quoted = article.quotes.filter(({ spans }) => spans.some((each) => overlaps(each, span)));
+  const voices = [...new Set(quoted.map((each) => speech(article, each)))];
+  const reserve = reserveOf(article, span);
+  const of = voices.length > 0 ? `, quoting ${new Intl.ListFormat('en').format(voices)}` : '';
+  return `the article’s words${reserve ? ` (${reserve})` : ''}${of}`;
+}
+
+/** "Alyssa Milano, on ‘The View’"; what the article only reports or does not vouch for is never said as a fact. */
+function speech(article: Article, quote: Quote): string {
+  const { occasion } = quote.attribution;
+  const name = speakerOf(article, quote)?.name ?? 'the article does not say who said it';
+  const said = quote.form === 'reported' ? `${name}, as the article reports it` : name;
+  const where = occasion ? `, ${wordsAt(article.text, occasion.phrase)}` : '';
+  return `${said}${where}${quote.status === 'stated' ? '' : ` (${quote.status})`}`;
+}
+
+/** The strictest reserve under which the article tells anything that rests on these words; nothing when it states it. */
+function reserveOf({ events, people }: Article, span: Span): 'alleged' | 'claimed' | null {
+  const told = [...events, ...people.flatMap(({ statements }) => statements)];
+  const resting = told.filter(({ evidence }) => evidence.some((each) => overlaps(each, span)));
+  return (
+    (['alleged', 'claimed'] as const).find((reserve) => resting.some(({ status }) => status === reserve)) ??
+    null
+  );
+}
+
+/** The innermost quotation that holds all of a passage. */
+function quoteAround({ quotes }: Article, span: Span): Quote | null {
+  const holding = quotes.flatMap((quote) =>
+    quote.spans
+      .filter((each) => contains(each, span))
+      .map(({ start, end }) => ({ quote, length: end - start })),
+  );
+  return holding.toSorted((a, b) => a.length - b.length)[0]?.quote ?? null;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,150 @@
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react';
+import { CopyButton } from '../ui/copy-button.tsx';
+import { useEscape } from './escape.ts';
+import type { PassageCopy } from './passage-words.ts';
+import './passage.css';
+import { useTabReaches } from './tab-reaches.ts';
+import { writeRich } from './write-rich.ts';
+
+/** Where the selection ends, and how it was made. */
+interface Place {
+  readonly line: DOMRect;
+  readonly backward: boolean;
+  readonly byTouch: boolean;
+}
+
+interface Props {
+  /** What can be copied; or, in words for the reader, why nothing can. */
+  readonly shared: PassageCopy | string;
+  readonly place: Place;
+  /** The lower edge of what can be seen of the text, in CSS pixels from the window's top. */
+  readonly floor: number;
+  readonly onDismiss: () => void;
+}
+
+/**
+ * What can be done with the selected words. Beside them for a mouse or a key; for a finger at the foot of the window,
+ * where it is in the way of neither the handles nor the system's own menu.
+ */
+export function SelectionToolbar({ shared, place, floor, onDismiss }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  useShown(bar, place, floor);
+  useTabReaches(bar);
+  useEscape(onDismiss);
+  return (
+    <div
+      ref={bar}
+      popover="manual"
+      role="toolbar"
+      tabIndex={-1}
+      aria-label="Selected passage"
+      data-selection-toolbar
+      data-docked={place.byTouch || undefined}
+      className="selection-toolbar"
+      onMouseDown={keepSelection}
+      onKeyDown={moveAmongButtons}
+    >
+      {typeof shared === 'string' ? (
+        <p className="max-w-72 px-2 py-1">{shared}</p>
+      ) : (
+        <Actions shared={shared} />
+      )}
+    </div>
+  );
+}
+
+function Actions({ shared }: { shared: PassageCopy }) {
+  const { address, plain, html } = shared;
+  return (
+    <>
+      <CopyButton text={() => address}>Copy link to this passage</CopyButton>
+      <CopyButton text={() => plain} write={(text) => writeRich(text, html)}>
+        Copy with attribution
+      </CopyButton>
+      {'share' in navigator && <ShareButton shared={shared} />}
+    </>
+  );
+}
+
+function ShareButton({ shared: { title, plain, address } }: { shared: PassageCopy }) {
+  const [refused, setRefused] = useState(false);
+  const share = async () => {
+    try {
+      await navigator.share({ title, text: plain.slice(0, -address.length).trim(), url: address });
+    } catch (error) {
+      setRefused(!(error instanceof DOMException && error.name === 'AbortError'));
+    }
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void share()}>
+        Share
+      </button>
+      <span role="status" className={refused ? 'text-soft basis-full px-2 text-sm' : 'sr-only'}>
+        {refused ? 'This browser did not share it. Copy the link instead.' : ''}
+      </span>
+    </>
+  );
+}
+
+/** Above all else in the page, and beside the end of the selection; over it where there is no room under it. */
+function useShown(bar: RefObject<HTMLDivElement | null>, place: Place, floor: number): void {
+  const { line, backward, byTouch } = place;
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    if ('showPopover' in element && !element.matches(':popover-open')) element.showPopover();
+    element.style.setProperty('--floor', `${innerHeight - floor}px`);
+    if (!byTouch) Object.assign(element.style, besides(line, backward, element, floor));
+  }, [bar, line, backward, byTouch, floor]);
+}
+
+const GAP = 10;
+/** The header stands above. */
+const CEILING = 68;
+
+function besides(
+  line: DOMRect,
+  backward: boolean,
+  { offsetWidth, offsetHeight }: HTMLElement,
+  floor: number,
+) {
+  const above = line.top - GAP - offsetHeight;
+  const below = line.bottom + GAP;
+  const top = backward ? (above < CEILING ? below : above) : below + offsetHeight > floor ? above : below;
+  const left = (backward ? line.left : line.right) - offsetWidth / 2;
+  const room = document.documentElement.clientWidth - offsetWidth - GAP;
+  return {
+    top: `${Math.min(Math.max(top, CEILING), floor - offsetHeight - GAP) + scrollY}px`,
+    left: `${Math.max(GAP, Math.min(left, room)) + scrollX}px`,
+  };
+}
+
+/** A press on a button must not take the selection away; one on a field must reach it. */
+function keepSelection(event: MouseEvent): void {
+  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowLeft: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** The arrow keys of a toolbar: https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/ */
+function moveAmongButtons(event: KeyboardEvent<HTMLElement>): void {
+  const step = STEPS[event.key];
+  if (step === undefined || event.target instanceof HTMLInputElement) return;
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons[Math.max(0, Math.min(buttons.length - 1, at + step))]?.focus();
+}

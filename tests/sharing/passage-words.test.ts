@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
+import { passageCopy, passagePlace } from '../../src/sharing/passage-words.ts';
+
+const LINK = 'https://example.org/articles/x?exact=a&suffix=b';
+
+function spanOf(words: string) {
+  const start = milano.text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” is not in the text`);
+  return { start, end: start + words.length };
+}
+
+const plain = (words: string) => passageCopy(milano, spanOf(words), LINK).plain;
+
+describe('a passage that is copied with its attribution', () => {
+  it('says who said it and on what occasion, names the article and ends with the link', () => {
+    expect(plain('women from all over the world')).toBe(
+      `“women from all over the world”\n— Alyssa Milano, on ‘The View’, in “${milano.title}”\n${LINK}`,
+    );
+  });
+
+  it('keeps “claimed” on what the article only reports', () => {
+    expect(plain('assaulted on a movie set')).toMatch(
+      /Alyssa Milano, as the article reports it[^\n]* \(claimed\), in/u,
+    );
+  });
+
+  it('keeps “alleged” on an accusation in the article’s own words', () => {
+    expect(plain('sexual harassment and misconduct by dozens of women')).toContain(
+      'the article’s words (alleged)',
+    );
+  });
+
+  it('says whose words are inside the article’s own', () => {
+    expect(plain('she said: "The beautiful thing')).toContain(
+      'the article’s words, quoting Alyssa Milano, on ‘The View’',
+    );
+  });
+
+  it('names nobody for the article’s own words', () => {
+    expect(plain('which have seen women across the world')).not.toContain('Milano,');
+  });
+
+  it('is never markup in the rich version', () => {
+    const { html } = passageCopy(milano, spanOf('"almost 25 years"'), LINK);
+    expect(html).toContain('&#34;almost 25 years&#34;');
+    expect(html).toContain('<a href="https://example.org/articles/x?exact=a&#38;suffix=b">');
+  });
+});
+
+describe('the page that a passage opens on', () => {
+  it('is the quotation’s, the innermost one, where the words are somebody’s', () => {
+    expect(passagePlace(milano, spanOf('organic to myself'))).toMatchObject({ kind: 'quote' });
+    expect(passagePlace(milano, spanOf('very visible'))).toMatchObject({ kind: 'quote', id: 'very-visible' });
+  });
+
+  it('is the article’s where they are the article’s', () => {
+    expect(passagePlace(milano, spanOf('she said: "The'))).toEqual({ kind: 'article', slug: milano.slug });
+  });
+});
