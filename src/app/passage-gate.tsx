@@ -1,7 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import type { Article } from '../article/article.ts';
 import { namesPassage } from '../links.ts';
-import { beginsInText } from '../reader/selecting.ts';
+import { onSelecting } from '../reader/selecting.ts';
 import { useViewQuery } from '../ui/view-query.ts';
 
 /**
@@ -20,10 +20,8 @@ export function PassageGate({ article }: { article: Article }) {
         () => undefined,
       );
     };
-    const onSelection = () => beginsInText(getSelection()) && load();
     if (asked) load();
-    document.addEventListener('selectionchange', onSelection);
-    return () => document.removeEventListener('selectionchange', onSelection);
+    return onSelecting(load);
   }, [asked, Passages]);
   return Passages && <Passages article={article} />;
 }

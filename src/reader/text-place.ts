@@ -29,8 +29,8 @@ export function rangesOf(article: Article, span: Span): Range[] {
   return paragraphsOf(article, span).flatMap(({ start, end, element }) => {
     if (!element) return [];
     const range = document.createRange();
-    range.setStart(...placeIn(element, Math.max(span.start - start, 0)));
-    range.setEnd(...placeIn(element, Math.min(span.end, end) - start));
+    range.setStart(...placeIn(element, Math.max(span.start - start, 0), 'start'));
+    range.setEnd(...placeIn(element, Math.min(span.end, end) - start, 'end'));
     return [range];
   });
 }
@@ -77,13 +77,16 @@ function lengthUpTo(element: Element, node: Node, at: number): number {
   return range.toString().length;
 }
 
-/** The text node, and the place in it, that stands `offset` units into an element's text. */
-function placeIn(element: Element, offset: number): [Node, number] {
+/**
+ * The text node, and the place in it, that stands `offset` units into an element's text. Between two nodes, words start
+ * in the second and end in the first.
+ */
+function placeIn(element: Element, offset: number, edge: 'start' | 'end'): [Node, number] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let left = offset;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const length = node.nodeValue?.length ?? 0;
-    if (left <= length) return [node, left];
+    if (left < length || (edge === 'end' && left === length)) return [node, left];
     left -= length;
   }
   return [element, element.childNodes.length];

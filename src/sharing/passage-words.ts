@@ -1,4 +1,5 @@
 import type { Article, Quote } from '../article/article.ts';
+import { unmarked } from '../article/excerpt.ts';
 import { speakerOf } from '../article/references.ts';
 import { contains, overlaps, wordsAt, type Span } from '../article/span.ts';
 import type { Place } from '../links.ts';
@@ -21,7 +22,7 @@ export function passagePlace(article: Article, span: Span): Place {
 
 /** The words of `span` (UTF-16) as they are copied: in marks, with who said them, under what reserve, and the link. */
 export function passageCopy(article: Article, span: Span, address: string): PassageCopy {
-  const words = wordsAt(article.text, span);
+  const words = quoteAround(article, span) ? unmarked(article.text, span) : wordsAt(article.text, span);
   const title = article.title;
   const from = attributionOf(article, span);
   const paragraphs = words.split(/[\r\n]+/u).map((line) => `<p>${escaped(line)}</p>`);

@@ -1,0 +1,125 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from 'vitest';
+import { ARTICLE, journey, PHONE } from './journey.ts';
+import { CLIPBOARD, clipboardOf, select, toolbarOf } from './selecting.ts';
+
+const focused = () => document.activeElement?.textContent;
+
+journey('with the keyboard alone: select, Tab, copy, Escape', async ({ reader }) => {
+  const page = await reader.open(`${ARTICLE}/quotes/on-the-view`, CLIPBOARD);
+  await page.locator('#text a[data-quote="very-visible"]').focus();
+  await select(page, 'visible');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect.poll(async () => page.getByText('Passage selected. Press Tab').count()).toBe(1);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(focused)).toBe('Copy link to this passage');
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(focused)).toBe('Copy with attribution');
+  await page.keyboard.press('Enter');
+  await toolbarOf(page).getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await clipboardOf(page)).toMatch(/^“visible”\n/u);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => toolbarOf(page).count()).toBe(0);
+  expect(page.url(), 'the panel stays open').toContain('/quotes/on-the-view');
+  expect(
+    await page.evaluate(() => document.activeElement?.getAttribute('data-quote')),
+    'the focus is back in the text',
+  ).toBe('very-visible');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.url(), { message: 'now the panel closes' }).not.toContain('/quotes/');
+});
+
+journey('Tab reaches the toolbar once, and is no trap', async ({ reader }) => {
+  const page = await reader.open(ARTICLE);
+  await select(page, 'sparking change');
+  await toolbarOf(page).waitFor();
+  const buttons = await toolbarOf(page).getByRole('button').count();
+  for (let press = 0; press < buttons + 2; press += 1) await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('[data-selection-toolbar]'))).toBeNull();
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+});
+
+journey('a mouse: the toolbar stands beside the words and covers none of them', async ({ reader }) => {
+  const page = await reader.open(ARTICLE);
+  const words = page.locator('#p1');
+  await words.scrollIntoViewIfNeeded();
+  const box = await words.boundingBox();
+  if (!box) throw new Error('The paragraph is not shown');
+  await page.mouse.move(box.x + 20, box.y + 16);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 300, box.y + 16, { steps: 5 });
+  await page.waitForTimeout(400);
+  expect(await toolbarOf(page).count(), 'not while the button is held').toBe(0);
+  await page.mouse.up();
+  const bar = await toolbarOf(page).boundingBox();
+  expect(bar && bar.y - (box.y + 16)).toBeGreaterThan(8);
+  expect(bar && bar.y - (box.y + 16)).toBeLessThan(60);
+  await page.mouse.click(box.x + 300, box.y + box.height - 10);
+  await expect
+    .poll(async () => toolbarOf(page).count(), { message: 'a click elsewhere takes it away' })
+    .toBe(0);
+});
+
+journey('a finger: the toolbar stands at the foot, clear of the words and of the bar', async ({ reader }) => {
+  const page = await reader.open(ARTICLE, { viewport: PHONE, hasTouch: true, isMobile: true, ...CLIPBOARD });
+  await select(page, 'accused of sexual harassment');
+  const bar = await toolbarOf(page).boundingBox();
+  const tabs = await page.locator('.panel').boundingBox();
+  const words = await page.evaluate(() => getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? 0);
+  if (!bar || !tabs) throw new Error('The toolbar or the bar is not shown');
+  expect(bar.y + bar.height).toBeLessThan(tabs.y);
+  expect(bar.y).toBeGreaterThan(words + 40);
+  for (const button of await toolbarOf(page).getByRole('button').all())
+    expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await toolbarOf(page).getByRole('button', { name: 'Copy link to this passage' }).tap();
+  await toolbarOf(page).getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await clipboardOf(page)).toContain('exact=accused+of+sexual+harassment');
+  expect(await page.evaluate(() => getSelection()?.toString()), 'a tap keeps the selection').toBe(
+    'accused of sexual harassment',
+  );
+});
+
+journey('words selected outside the text get no toolbar', async ({ reader }) => {
+  const page = await reader.open(ARTICLE);
+  await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document.body));
+  await page.waitForTimeout(600);
+  expect(await toolbarOf(page).count()).toBe(0);
+});
+
+journey('where a translator has put other words, no link is offered', async ({ reader }) => {
+  const page = await reader.open(ARTICLE);
+  await page.evaluate(() => {
+    const run = document.querySelector('#p1')?.firstChild;
+    if (run) run.textContent = 'L’actrice ';
+  });
+  await select(page, 'sparking change');
+  await toolbarOf(page).getByText('other words than the article’s own').waitFor();
+  expect(await toolbarOf(page).getByRole('button').count()).toBe(0);
+});
+
+journey('where the clipboard is refused, the link is shown to be copied by hand', async ({ reader }) => {
+  const page = await reader.open(ARTICLE, {
+    before: () => {
+      const refuse = async () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
+    },
+  });
+  await select(page, 'sparking change');
+  await toolbarOf(page).getByRole('button', { name: 'Copy link to this passage' }).click();
+  const field = toolbarOf(page).getByRole('textbox');
+  expect(await field.inputValue()).toContain('?exact=sparking+change');
+  await field.click();
+  await page.waitForTimeout(500);
+  expect(await field.inputValue(), 'choosing it does not take it away').toContain('?exact=sparking+change');
+});
+
+journey('the toolbar has nothing that axe finds fault with, light and dark', async ({ reader }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await reader.open(ARTICLE, { colorScheme });
+    await select(page, 'sparking change');
+    await toolbarOf(page).waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('[data-selection-toolbar]').analyze();
+    expect(violations).toEqual([]);
+  }
+});
