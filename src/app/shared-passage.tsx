@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
 import { resolvePassage, type PassageSelector, type Resolved } from '../article/passage.ts';
@@ -21,46 +21,52 @@ export function SharedPassage({ article }: { article: Article }) {
   const query = useViewQuery();
   const asked = namesPassage(query) ? query.toString() : null;
   const outcome = useMemo(() => (asked === null ? null : outcomeOf(article, asked)), [article, asked]);
-  const span = outcome?.resolved?.kind === 'found' ? outcome.resolved.span : null;
-  useLit(article, span);
+  const span = outcome?.resolved.kind === 'found' ? outcome.resolved.span : null;
+  const lit = useLit(article, span);
   return (
     <>
       <p role="status" className="sr-only">
-        {span ? 'The passage of this link is marked in the text.' : ''}
+        {span && lit ? 'The passage of this link is marked in the text.' : ''}
       </p>
-      {asked !== null && outcome && !span && <Problem key={asked} article={article} {...outcome} />}
+      {asked !== null && outcome && !lit && <Problem key={asked} article={article} {...outcome} />}
     </>
   );
 }
 
 interface Outcome {
-  /** Null for a query that cannot be read. */
   readonly selector: PassageSelector | null;
-  readonly resolved: Resolved | null;
+  readonly resolved: Resolved | { readonly kind: 'unreadable' };
 }
 
 function outcomeOf(article: Article, query: string): Outcome {
   const selector = passageIn(new URLSearchParams(query));
-  return { selector, resolved: selector && resolvePassage(article.text, selector) };
+  return { selector, resolved: selector ? resolvePassage(article.text, selector) : { kind: 'unreadable' } };
 }
 
-function useLit(article: Article, span: Span | null): void {
+/** Lights the words while the page shows them; tells whether they could be lit. */
+function useLit(article: Article, span: Span | null): boolean {
   const { key } = useLocation();
   const how = useNavigationType();
+  const cold = useRef(true);
+  const shown = useSyncExternalStore(never, () => span !== null && isVerbatim(article, span));
   useEffect(() => {
-    if (!span || !isVerbatim(article, span)) return undefined;
+    const arrival = how === NavigationType.Pop ? cold.current && !isRestored() : true;
+    cold.current = false;
+    if (!span || !shown) return undefined;
     const ranges = rangesOf(article, span);
-    if (isArrival(how, key)) arriveAt(ranges);
+    if (arrival) arriveAt(ranges);
     return lightInPassing(HIGHLIGHT, ranges);
-  }, [article, span, how, key]);
+  }, [article, span, shown, how, key]);
+  return shown;
 }
 
-/** Back, forward and reload put the reader where they were; a link takes them to the words. */
-function isArrival(how: NavigationType, key: string): boolean {
-  if (how !== NavigationType.Pop) return true;
+/** The page's words are looked at with each rendering; a translator tells nobody when it changes them. */
+const never = () => () => undefined;
+
+/** A reloaded page is where the reader left it, as is one that Back leads to; a link takes them to the words. */
+function isRestored(): boolean {
   const [load] = performance.getEntriesByType('navigation');
-  const restored = load instanceof PerformanceNavigationTiming && /reload|back_forward/u.test(load.type);
-  return key === 'default' && !(restored && scrollY > 0);
+  return load instanceof PerformanceNavigationTiming && load.type !== 'navigate' && scrollY > 0;
 }
 
 /** The keyboard and a screen reader go on from the words, unless the reader is somewhere already. */

@@ -6,11 +6,13 @@ import type { Span } from '../article/span.ts';
 import { useEscape } from './escape.ts';
 import { Comparison, MeantWords } from './passage-comparison.tsx';
 
+/** Where the link leads: found, when the page shows other words than the article's; unreadable, when it says nothing. */
+type Outcome = Resolved | { readonly kind: 'unreadable' };
+
 interface Props {
   readonly article: Article;
-  /** Null for a link that cannot be read. */
   readonly selector: PassageSelector | null;
-  readonly resolved: Resolved | null;
+  readonly resolved: Outcome;
   /** The lower edge of what can be seen of the text, in CSS pixels from the window's top. */
   readonly floor: number;
   /** The path that opens other words; null when no link tells them apart. */
@@ -25,16 +27,18 @@ export function PassageNotice({ article, selector, resolved, floor, linkTo }: Pr
   const [closed, setClosed] = useState(false);
   const near = useMemo(
     () =>
-      selector && resolved && resolved.kind !== 'found'
+      selector && resolved.kind !== 'found' && resolved.kind !== 'unreadable'
         ? nearestPassages(article.text, selector, resolved, article.language)
         : [],
     [article, selector, resolved],
   );
   if (closed) return null;
   return (
-    <Bar title={titleOf(resolved)} floor={floor} onClose={() => setClosed(true)}>
+    <Bar title={TITLES[resolved.kind]} floor={floor} onClose={() => setClosed(true)}>
       <p className="mt-1.5">{explanationOf(resolved, near)}</p>
-      {selector && near.length === 0 && <MeantWords article={article} words={wordsOf(selector)} />}
+      {selector && resolved.kind === 'missing' && near.length === 0 && (
+        <MeantWords article={article} words={wordsOf(selector)} />
+      )}
       {near.map((place) => (
         <Comparison key={place.span.start} article={article} near={place} to={linkTo(place.span)} />
       ))}
@@ -73,23 +77,30 @@ function Bar({ title, floor, onClose, children }: BarProps) {
   );
 }
 
-function titleOf(resolved: Resolved | null): string {
-  if (resolved?.kind === 'missing') return 'The words of this link are not in the article as it stands';
-  if (resolved?.kind === 'changed') return 'This passage has changed since the link was made';
-  if (resolved?.kind === 'elsewhere') return 'This link does not lead to one passage';
-  return 'This link cannot be read';
-}
+const TITLES: Readonly<Record<Outcome['kind'], string>> = {
+  missing: 'The words of this link are not in the article as it stands',
+  changed: 'This passage has changed since the link was made',
+  elsewhere: 'This link does not lead to one passage',
+  unreadable: 'This link cannot be read',
+  found: 'The page does not show the article’s own words',
+};
 
 /** What happened, and that nothing is marked. */
-function explanationOf(resolved: Resolved | null, near: readonly Near[]): string {
-  if (resolved?.kind === 'missing')
-    return near.length > 0
-      ? 'Nothing is marked. What the link meant stands here beside the nearest words of today.'
-      : 'Nothing is marked, and nothing in the article is near the words that the link meant.';
-  if (resolved?.kind === 'changed')
-    return 'It begins and ends as it did, but words between are different. The link does not carry those, so nothing is marked.';
-  if (resolved?.kind === 'elsewhere') return elsewhere(resolved.spans.length);
-  return 'What it says of a passage is too long or not whole, so nothing is marked. The article is as it always is.';
+function explanationOf(resolved: Outcome, near: readonly Near[]): string {
+  switch (resolved.kind) {
+    case 'missing':
+      return near.length > 0
+        ? 'Nothing is marked. What the link meant stands here beside the nearest words of today.'
+        : 'Nothing is marked, and nothing in the article is near the words that the link meant.';
+    case 'changed':
+      return 'It begins and ends as it did, but words between are different. The link does not carry those, so nothing is marked.';
+    case 'elsewhere':
+      return elsewhere(resolved.spans.length);
+    case 'unreadable':
+      return 'What it says of a passage is too long or not whole, so nothing is marked. The article is as it always is.';
+    case 'found':
+      return 'Something in this browser, a translator perhaps, has put other words in their place, so nothing is marked.';
+  }
 }
 
 function elsewhere(places: number): string {

@@ -95,6 +95,19 @@ journey('a query of 100 kB says that it cannot be read, and stalls nothing', asy
   expect(await litIn(page)).toBeNull();
 });
 
+journey('where a translator has put other words, a link says so and lights nothing', async ({ reader }) => {
+  const page = await reader.open(`${ARTICLE}?exact=sparking+change`, {
+    before: () => {
+      document.addEventListener('DOMContentLoaded', () => {
+        const run = document.querySelector('#p1')?.firstChild;
+        if (run) run.textContent = 'L’actrice ';
+      });
+    },
+  });
+  await page.getByRole('heading', { name: 'The page does not show the article’s own words' }).waitFor();
+  expect(await litIn(page)).toBeNull();
+});
+
 journey('the notice: Escape closes it and leaves the panel; axe finds no fault', async ({ reader }) => {
   for (const setup of [{ colorScheme: 'dark' as const }, { viewport: PHONE }]) {
     const page = await reader.open(
