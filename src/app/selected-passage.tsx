@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { passageSelector } from '../article/passage-selector.ts';
 import type { Span } from '../article/span.ts';
 import { passageQuery, pathTo } from '../links.ts';
-import { visibleBottom } from '../reader/scrolling.ts';
+import { useFloor } from '../reader/floor.ts';
 import { onSelectionAtRest, selectedIn, type Selected } from '../reader/selection.ts';
 import { passageCopy, passagePlace, type PassageCopy } from '../sharing/passage-words.ts';
 import { SelectionToolbar } from '../sharing/selection-toolbar.tsx';
@@ -21,6 +21,7 @@ export function SelectedPassage({ article }: { article: Article }) {
     [article],
   );
   const shared = useMemo(() => selected && sharedWords(article, selected), [article, selected]);
+  const floor = useFloor();
   const dismiss = useCallback(() => setSelected(null), []);
   return (
     <>
@@ -32,7 +33,7 @@ export function SelectedPassage({ article }: { article: Article }) {
           key={`${selected.span.start}-${selected.span.end}`}
           shared={shared}
           place={selected}
-          floor={visibleBottom()}
+          floor={floor}
           onDismiss={dismiss}
         />
       )}

@@ -6,7 +6,8 @@ import { passageSelector } from '../article/passage-selector.ts';
 import type { Span } from '../article/span.ts';
 import { namesPassage, passageIn, passageQuery, pathTo } from '../links.ts';
 import { lightInPassing } from '../reader/passing-light.ts';
-import { bringIntoView, visibleBottom } from '../reader/scrolling.ts';
+import { useFloor } from '../reader/floor.ts';
+import { bringIntoView } from '../reader/scrolling.ts';
 import { isVerbatim, rangesOf } from '../reader/text-place.ts';
 import type * as Notice from '../sharing/passage-notice.tsx';
 import { passagePlace } from '../sharing/passage-words.ts';
@@ -84,13 +85,14 @@ function Problem({ article, selector, resolved }: Outcome & { article: Article }
   useEffect(() => {
     void import('../sharing/passage-notice.tsx').then(setNotice);
   }, []);
+  const floor = useFloor();
   if (!notice) return null;
   return (
     <notice.PassageNotice
       article={article}
       selector={selector}
       resolved={resolved}
-      floor={visibleBottom()}
+      floor={floor}
       linkTo={(span) => {
         const exact = passageSelector(article.text, span, article.language);
         return exact && pathTo(passagePlace(article, span)) + passageQuery(exact);

@@ -1,6 +1,6 @@
 import search, { type Match } from 'approx-string-match';
 import { isRange, type PassageSelector, type Resolved, type TextRangeSelector } from './passage.ts';
-import { wholeWords } from './passage-selector.ts';
+import { wholeWords } from './pieces.ts';
 import { overlaps, type Span } from './span.ts';
 
 /** Words that a link meant, and those that stand now where it leads nearest. */

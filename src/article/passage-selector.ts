@@ -1,4 +1,5 @@
 import { checksum, placesOf, type PassageSelector } from './passage.ts';
+import { piecesNear, wholeCharacters, wordAfter, wordBefore, type Pieces } from './pieces.ts';
 import type { Span } from './span.ts';
 
 /** Above this many UTF-16 units a link would be too long to send: it carries the first and the last words. */
@@ -9,6 +10,8 @@ const END_WORDS = 6;
 const LONGEST_END = 120;
 /** Units of context on either side: words that need more to be told apart are not worth a link. */
 const LONGEST_CONTEXT = 300;
+/** How far words are looked for: beyond the longest context, so that where they end does not matter. */
+const MARGIN = 2 * LONGEST_CONTEXT;
 
 /**
  * The selector of the words in `span` (UTF-16), widened to whole characters so that no emoji or accent is cut. It has
@@ -19,37 +22,13 @@ export function passageSelector(text: string, span: Span, language: string): Pas
   const sound = text.toWellFormed();
   const { start, end } = wholeCharacters(sound, span, language);
   if (sound.slice(start, end).trim() === '') return null;
-  const words = wordsOf(sound, language);
+  const words = piecesNear(sound, { start, end }, 'word', language, MARGIN);
   const bare =
     end - start > LONGEST_EXACT ? ends(sound, { start, end }, words) : { exact: sound.slice(start, end) };
   return withContext(sound, { start, end }, bare, words);
 }
 
-/** `span` widened so that it begins and ends between characters as readers see them (UAX #29). */
-export function wholeCharacters(text: string, { start, end }: Span, language: string): Span {
-  const characters = new Intl.Segmenter(language).segment(text);
-  const last = end > start ? characters.containing(end - 1) : undefined;
-  return {
-    start: characters.containing(start)?.index ?? start,
-    end: last ? last.index + last.segment.length : end,
-  };
-}
-
-/** `span` widened to whole words. */
-export function wholeWords(text: string, { start, end }: Span, language: string): Span {
-  const words = wordsOf(text, language);
-  const last = words.containing(end - 1);
-  return {
-    start: words.containing(start)?.index ?? start,
-    end: last ? last.index + last.segment.length : end,
-  };
-}
-
-function wordsOf(text: string, language: string): Intl.Segments {
-  return new Intl.Segmenter(language, { granularity: 'word' }).segment(text);
-}
-
-function ends(text: string, { start, end }: Span, words: Intl.Segments): PassageSelector {
+function ends(text: string, { start, end }: Span, words: Pieces): PassageSelector {
   let first = start;
   let last = end;
   for (let count = 0; count < END_WORDS; count += 1) {
@@ -78,7 +57,7 @@ function withContext(
   text: string,
   { start, end }: Span,
   bare: PassageSelector,
-  words: Intl.Segments,
+  words: Pieces,
 ): PassageSelector | null {
   const rivals = placesOf(text, bare).filter((place) => place.start !== start);
   let left = rivals;
@@ -106,22 +85,4 @@ function repeated(round: number, from: number, step: (at: number) => number): nu
   const times = 2 ** Math.max(0, (round >> 1) - PATIENCE);
   for (let count = 0; count < times; count += 1) at = step(at);
   return at;
-}
-
-/** Where the word before `at` begins; what is neither blank nor a word (an emoji, a mark) counts as one. */
-function wordBefore(words: Intl.Segments, at: number): number {
-  let segment = words.containing(at - 1);
-  while (segment && isBlank(segment)) segment = words.containing(segment.index - 1);
-  return segment?.index ?? 0;
-}
-
-/** Where the word after `at` ends; the text's end when there is none. */
-function wordAfter(words: Intl.Segments, at: number, length: number): number {
-  let segment = words.containing(at);
-  while (segment && isBlank(segment)) segment = words.containing(segment.index + segment.segment.length);
-  return segment ? segment.index + segment.segment.length : length;
-}
-
-function isBlank({ segment }: Intl.SegmentData): boolean {
-  return segment.trim() === '';
 }

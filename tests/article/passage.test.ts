@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { resolvePassage } from '../../src/article/passage.ts';
-import { passageSelector, wholeCharacters } from '../../src/article/passage-selector.ts';
+import { passageSelector } from '../../src/article/passage-selector.ts';
+import { wholeCharacters } from '../../src/article/pieces.ts';
 import { passageIn, passageQuery } from '../../src/links.ts';
 
 const source = readFileSync('src/content/alyssa-milano-on-metoo/source.txt', 'utf8');
