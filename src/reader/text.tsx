@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
 import type { Lit } from '../article/lit.ts';
 import { textMarkup } from './markup.ts';
+import { endsSelection, letSelect } from './pressing.ts';
 
 /** Above this many words, sections that are out of sight are not laid out. Shorter ones would only lose by it. */
 const LONG = 10_000;
@@ -37,11 +38,15 @@ function TextOnce({ article, lit, base }: Props) {
     const link = linkToFollow(event);
     if (!link) return;
     event.preventDefault();
-    if (hasSelection()) return;
+    if (endsSelection(event)) return;
     void navigate(link.pathname.slice(base.length) + link.search, {
       preventScrollReset: true,
       flushSync: true,
     });
+  };
+  const press = (event: MouseEvent<HTMLElement>) => {
+    const link = linkToFollow(event);
+    if (link) letSelect(link);
   };
   return (
     // The links inside are what is clicked and what has the focus: the handler only spares a request.
@@ -52,6 +57,7 @@ function TextOnce({ article, lit, base }: Props) {
       lang={article.language}
       className="text"
       data-long={article.wordCount > LONG || undefined}
+      onMouseDown={press}
       onClick={open}
       dangerouslySetInnerHTML={markup}
       suppressHydrationWarning
@@ -69,9 +75,4 @@ function linkToFollow(event: MouseEvent): HTMLAnchorElement | null {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
   if (!plain || event.defaultPrevented || !(event.target instanceof Element)) return null;
   return event.target.closest('a');
-}
-
-/** A drag across a quotation selects its words, and is no click on it. */
-function hasSelection(): boolean {
-  return getSelection()?.isCollapsed === false;
 }

@@ -64,3 +64,19 @@ export async function ready(page: Page): Promise<void> {
   });
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
+
+/** Clicks on the first words of a quotation, wherever in its lines they stand. */
+export async function clickQuote(page: Page, id: string): Promise<void> {
+  const quote = page.locator(`#text a[data-quote=${id}]`).first();
+  await quote.evaluate((link) => {
+    const { top = 0, bottom = 0 } = link.getClientRects()[0] ?? {};
+    if (top < 70 || bottom > innerHeight * 0.45)
+      scrollBy({ top: top - innerHeight / 4, behavior: 'instant' });
+  });
+  const { x, y } = await quote.evaluate((link) => {
+    const { left = 0, width = 0, top = 0, height = 0 } = link.getClientRects()[0] ?? {};
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await page.mouse.click(x, y);
+  await page.waitForURL(`**/quotes/${id}`);
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
+import { ARTICLE, journey } from './journey.ts';
+
+const source = readFileSync('src/content/alyssa-milano-on-metoo/source.txt', 'utf8');
+const off = { javaScriptEnabled: false };
+
+journey('without JavaScript the text is the source’s, and its links work', async ({ reader }) => {
+  const page = await reader.open(ARTICLE, off);
+  expect((await page.locator('#text p').allTextContents()).join('\n')).toBe(source.trimEnd());
+  await page.locator('a[data-quote=on-the-view]').click();
+  await page.waitForURL('**/quotes/on-the-view');
+  const panel = page.getByRole('complementary');
+  expect(await panel.getByText('How the article attributes it').isVisible()).toBe(true);
+  await panel.getByRole('link', { name: 'she', exact: true }).first().click();
+  expect(page.url()).toMatch(/#w\d+$/u);
+  await page.getByRole('link', { name: 'Close the panel' }).click();
+  await page.waitForURL(`**${ARTICLE}`);
+});
+
+journey(
+  'without JavaScript people and times are read too, and the sections are links',
+  async ({ reader }) => {
+    const page = await reader.open(ARTICLE, off);
+    for (const [tab, words] of [
+      ['People', 'Harvey Weinstein'],
+      ['Timeline', 'almost 25 years'],
+      ['Quotes', 'Alyssa Milano'],
+    ] as const) {
+      await page.getByRole('navigation', { name: 'Panels' }).getByRole('link', { name: tab }).click();
+      expect(await page.locator('.panel').textContent()).toContain(words);
+    }
+    await page.locator('#section-coming-forward a').click();
+    await page.waitForURL('**/sections/coming-forward');
+  },
+);
+
+journey('without JavaScript a phone shows the panel, and the quotation above it', async ({ reader }) => {
+  const page = await reader.open(`${ARTICLE}/quotes/beautiful`, {
+    ...off,
+    viewport: { width: 390, height: 844 },
+  });
+  expect(await page.getByText('How the article attributes it').isVisible()).toBe(true);
+});

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { ARTICLE, clickQuote, journey, PHONE } from './journey.ts';
+
+const phone = { viewport: PHONE, hasTouch: true, isMobile: true };
+const heightOf = (page: Page) =>
+  page.locator('[data-sheet]').evaluate((sheet) => sheet.getBoundingClientRect().height);
+
+/** Pulls the sheet's handle by so many pixels: up is negative. */
+async function pull(page: Page, by: number): Promise<void> {
+  const box = await page.locator('.sheet-handle').boundingBox();
+  if (!box) throw new Error('There is no handle');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + by / 2, { steps: 3 });
+  await page.mouse.move(x, y + by, { steps: 3 });
+  await page.mouse.up();
+}
+
+journey('the sheet leaves the quotation that it speaks of in sight', async ({ reader }) => {
+  for (const id of ['beautiful', 'on-the-view', 'activist-since-fifteen']) {
+    const page = await reader.open(ARTICLE, phone);
+    await clickQuote(page, id);
+    const quote = page.locator(`#text a[data-quote=${id}]`).first();
+    const top = (await quote.boundingBox())?.y ?? 0;
+    const sheet = PHONE.height - (await heightOf(page));
+    expect(top, id).toBeGreaterThan(60);
+    expect(top, id).toBeLessThan(sheet - 24);
+  }
+});
+
+journey('the handle makes the sheet larger and smaller, by a pull or a press', async ({ reader }) => {
+  const page = await reader.open(`${ARTICLE}/quotes/beautiful`, phone);
+  const half = await heightOf(page);
+  expect(half / PHONE.height).toBeCloseTo(0.52, 1);
+  await pull(page, -200);
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(PHONE.height * 0.8);
+  await pull(page, 100);
+  await expect.poll(() => heightOf(page)).toBe(half);
+  await page.getByRole('button', { name: 'Make the panel larger' }).press('Enter');
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(PHONE.height * 0.8);
+  await page.getByRole('button', { name: 'Make the panel smaller' }).click();
+  await expect.poll(() => heightOf(page)).toBe(half);
+});
+
+journey('a flick down closes the sheet', async ({ reader }) => {
+  const page = await reader.open(`${ARTICLE}/quotes/beautiful`, phone);
+  await pull(page, 160);
+  await page.waitForURL(`**${ARTICLE}`);
+  expect(await page.locator('.panel-content').isVisible()).toBe(false);
+});
+
+journey('scrolling the sheet does not scroll the text under it', async ({ reader }) => {
+  const page = await reader.open(`${ARTICLE}/quotes/on-the-view`, { viewport: PHONE });
+  const before = await page.evaluate(() => scrollY);
+  const box = await page.locator('.panel-content').boundingBox();
+  await page.mouse.move(195, (box?.y ?? 0) + 100);
+  for (let turns = 0; turns < 8; turns += 1) await page.mouse.wheel(0, 600);
+  await expect
+    .poll(() => page.locator('.panel-content').evaluate((panel) => panel.scrollTop))
+    .toBeGreaterThan(50);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+});
