@@ -40,7 +40,7 @@ function said(article: Article, place: Place, open: Open | null): Omit<Head, 'pa
     case 'section':
       return {
         title: `${open.section.title} · ${article.title}`,
-        description: `From “${article.title}”: ${article.description}`,
+        description: `${open.section.title}: section ${article.sections.indexOf(open.section) + 1} of “${article.title}”. ${article.description}`,
       };
   }
 }
