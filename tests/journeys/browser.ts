@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright-core';
 
 /** A browser's program file, and the environment that it needs to start. */
@@ -64,8 +64,10 @@ async function bundled(): Promise<Program> {
     Object.assign(process.env, { TMPDIR: FOLDER, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
     const { default: packaged } = await import('@sparticuz/chromium');
     packaged.setGraphicsMode = false;
+    const executablePath = await packaged.executablePath();
+    bringFonts();
     return {
-      executablePath: await packaged.executablePath(),
+      executablePath,
       env: { ...process.env, TMPDIR: before['TMPDIR'] },
     };
   } finally {
@@ -73,4 +75,11 @@ async function bundled(): Promise<Program> {
       if (!(name in before)) Reflect.deleteProperty(process.env, name);
     Object.assign(process.env, before);
   }
+}
+
+/** The package looks for its own fonts in /tmp only: elsewhere a page whose faces come late would have no letters at all. */
+function bringFonts(): void {
+  const settings = join(FOLDER, 'fonts', 'fonts.conf');
+  const text = readFileSync(settings, 'utf8');
+  writeFileSync(settings, text.replace('/tmp/fonts<', `${join(FOLDER, 'fonts')}<`));
 }

@@ -61,6 +61,20 @@ journey('a mouse: the toolbar stands beside the words and covers none of them', 
     .toBe(0);
 });
 
+journey('a drag inside a quotation brings the toolbar and opens nothing', async ({ reader }) => {
+  const page = await reader.open(ARTICLE);
+  const link = page.locator('#text a[data-quote="on-the-view"]');
+  await link.scrollIntoViewIfNeeded();
+  const box = await page.locator('#p3').boundingBox();
+  if (!box) throw new Error('The paragraph is not shown');
+  await page.mouse.move(box.x + 40, box.y + 80);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 260, box.y + 80, { steps: 8 });
+  await page.mouse.up();
+  await toolbarOf(page).waitFor();
+  expect(page.url()).not.toContain('/quotes/');
+});
+
 journey('a finger: the toolbar stands at the foot, clear of the words and of the bar', async ({ reader }) => {
   const page = await reader.open(ARTICLE, { viewport: PHONE, hasTouch: true, isMobile: true, ...CLIPBOARD });
   await select(page, 'accused of sexual harassment');
