@@ -2,7 +2,6 @@ import type { QueryClient } from '@tanstack/react-query';
 import { data, redirect, type LoaderFunctionArgs } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
 import { excerpt } from '../article/excerpt.ts';
-import { nearestNames } from '../article/nearest.ts';
 import { articleQuery, slugs, UnknownArticle } from '../library/library.ts';
 import { pathTo, type Detail } from '../links.ts';
 import { idOf, openAt } from './open.ts';
@@ -27,7 +26,7 @@ export function articleLoader(client: QueryClient) {
       throw notFound(
         'article',
         slug,
-        nearest(Object.fromEntries(slugs.map((name) => [name, name])), 'article', slug),
+        await nearest(Object.fromEntries(slugs.map((name) => [name, name])), 'article', slug),
       );
     }
   };
@@ -40,7 +39,7 @@ export function detailLoader(client: QueryClient, kind: Detail) {
     const { slug } = article;
     const id = args.params['id'] ?? '';
     const open = openAt(article, { kind, slug, id });
-    if (!open) throw notFound(kind, id, nearest(labelsOf(article)[kind], kind, id, slug));
+    if (!open) throw notFound(kind, id, await nearest(labelsOf(article)[kind], kind, id, slug));
     if (idOf(open) !== id)
       throw redirect(pathTo({ kind, slug, id: idOf(open) }) + new URL(args.request.url).search);
     return null;
@@ -52,12 +51,14 @@ export function unknownLoader({ request }: LoaderFunctionArgs): never {
   throw notFound('page', new URL(request.url).pathname, []);
 }
 
-function nearest(
+/** Few addresses are unknown: what ranks the known ones is loaded for those alone. */
+async function nearest(
   labels: Record<string, string>,
   kind: Detail | 'article',
   asked: string,
   article?: string,
-): UnknownPlace['nearest'] {
+): Promise<UnknownPlace['nearest']> {
+  const { nearestNames } = await import('../article/nearest.ts');
   return nearestNames(asked, Object.keys(labels)).map((id) => ({
     path: pathTo(kind === 'article' ? { kind, slug: id } : { kind, slug: article ?? '', id }),
     label: labels[id] ?? id,

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connect, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
+import { readingScripts, withinBudget, type Chunk } from './byte-budget.ts';
 import type * as Prerender from './prerender.tsx';
 
 /** Where the site will live, for links that must be absolute: `https://example.org`, without the base path. */
@@ -31,7 +32,7 @@ export function staticSite({ site }: Options): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    buildApp: async (builder) => buildSite(builder, config),
+    buildApp: async (builder) => buildSite(builder, config, site),
     configureServer: (server) => () => {
       server.middlewares.use(
         handle(async (url) => {
@@ -71,11 +72,11 @@ function handle(answer: Answer): Connect.NextHandleFunction {
   };
 }
 
-async function buildSite(builder: ViteBuilder, config: ResolvedConfig): Promise<void> {
+async function buildSite(builder: ViteBuilder, config: ResolvedConfig, site: string): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr)
     throw new Error('The client and the ssr environment are both needed to build the site.');
-  await builder.build(client);
+  const built = await builder.build(client);
   await builder.build(ssr);
   const out = resolve(config.root, client.config.build.outDir);
   const server = resolve(config.root, ssr.config.build.outDir);
@@ -92,9 +93,16 @@ async function buildSite(builder: ViteBuilder, config: ResolvedConfig): Promise<
   for (const path of paths) await write(join(path, 'index.html'), path);
   await write('404.html', '/404');
   rmSync(server, { recursive: true });
+  builder.config.logger.info(withinBudget(readingScripts(chunksOf(built))));
   builder.config.logger.info(`${paths.length} pages and 404.html prerendered`);
-  if (!config.env['SITE_URL'] && !config.define?.['import.meta.env.SITE_URL'])
-    builder.config.logger.warn('SITE_URL is not set: canonical links are relative.');
+  if (!site) builder.config.logger.warn('SITE_URL is not set: canonical links are relative.');
+}
+
+function chunksOf(built: Awaited<ReturnType<ViteBuilder['build']>>): Chunk[] {
+  const outputs = Array.isArray(built) ? built : [built];
+  return outputs
+    .flatMap((each) => ('output' in each ? each.output : []))
+    .flatMap((file) => (file.type === 'chunk' ? file : []));
 }
 
 function fill(template: string, { head, html, path }: { head: string; html: string; path: string }): string {

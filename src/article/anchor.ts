@@ -33,12 +33,13 @@ export class AnchorError extends Error {
  */
 export function resolveAnchor(text: string, anchor: Anchor): Span {
   const selector = typeof anchor === 'string' ? { exact: anchor } : anchor;
-  const exact = occurrences(text, selector.exact);
-  const fitting = exact.filter((span) => fits(text, span, selector));
-  const [only] = fitting;
-  if (only && fitting.length === 1) return only;
-  const candidates = exact.length > 0 ? exact.map((span) => around(text, span)) : nearest(text, selector);
-  throw new AnchorError(selector, candidates, fitting.length);
+  const { exact, prefix = '', suffix = '' } = selector;
+  const [place, ...more] = occurrences(text, prefix + exact + suffix);
+  if (place && more.length === 0)
+    return { start: place.start + prefix.length, end: place.end - suffix.length };
+  const places = occurrences(text, exact);
+  const candidates = places.length > 0 ? places.map((span) => around(text, span)) : nearest(text, selector);
+  throw new AnchorError(selector, candidates, place ? more.length + 1 : 0);
 }
 
 /** Every place where `words` stand in `text`, overlapping ones too, in order. None for empty words. */
@@ -48,10 +49,6 @@ export function occurrences(text: string, words: string): Span[] {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
     spans.push({ start: at, end: at + words.length });
   return spans;
-}
-
-function fits(text: string, { start, end }: Span, { prefix = '', suffix = '' }: TextQuoteSelector): boolean {
-  return text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end);
 }
 
 const CONTEXT = 24;

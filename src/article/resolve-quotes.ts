@@ -2,20 +2,23 @@ import type { Attribution, Lineage, Quote, QuoteId } from './article.ts';
 import type { Resolution } from './resolution.ts';
 import type { ArticleSource, QuoteSource } from './schema.ts';
 import { contains, wordsAt, type Span } from './span.ts';
-import { countWords } from './words.ts';
 
 /** The quotations in the order of telling. */
-export function resolveQuotes(source: ArticleSource, resolution: Resolution): Quote[] {
+export function resolveQuotes(
+  source: ArticleSource,
+  resolution: Resolution,
+  countWords: (text: string) => number,
+): Quote[] {
   return Object.entries(source.quotes)
-    .map(([id, quote]) => resolveQuote(id as QuoteId, quote, source, resolution))
+    .map(([id, quote]) => resolveQuote(id as QuoteId, quote, resolution, countWords))
     .toSorted(byPlace);
 }
 
 function resolveQuote(
   id: QuoteId,
   quote: QuoteSource,
-  { language, text }: ArticleSource,
   resolution: Resolution,
+  countWords: (text: string) => number,
 ): Quote {
   const at = `quotes.${id}`;
   const spans = resolution.anchors(`${at}.words`, quote.words);
@@ -30,7 +33,7 @@ function resolveQuote(
     status: quote.status ?? 'stated',
     attribution: resolveAttribution(at, quote, resolution),
     liftedFrom: resolveLineage(at, quote, resolution),
-    wordCount: spans.reduce((sum, span) => sum + countWords(wordsAt(text, span), language), 0),
+    wordCount: spans.reduce((sum, span) => sum + countWords(wordsAt(resolution.text, span)), 0),
   };
 }
 

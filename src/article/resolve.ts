@@ -9,7 +9,7 @@ import { resolvePeople, rolesOf } from './resolve-people.ts';
 import { resolveQuotes } from './resolve-quotes.ts';
 import { articleSource, type ArticleSource } from './schema.ts';
 import type { Span } from './span.ts';
-import { countWords } from './words.ts';
+import { wordCounter } from './words.ts';
 
 /**
  * The same as `defineArticle`, for what arrives at run time: nothing is known of `input` yet.
@@ -31,8 +31,9 @@ export function resolveArticle(input: unknown): Article {
 
 function assemble(source: ArticleSource, resolution: Resolution): Article {
   const { text, language, editorial } = source;
+  const countWords = wordCounter(language);
   const paragraphs = paragraphsOf(text);
-  const quotes = resolveQuotes(source, resolution);
+  const quotes = resolveQuotes(source, resolution, countWords);
   return {
     slug: source.slug,
     language,
@@ -42,7 +43,7 @@ function assemble(source: ArticleSource, resolution: Resolution): Article {
     source: source.source satisfies Source,
     published: source.source.date ? datesOf('source.date', source.source.date, resolution) : null,
     text,
-    wordCount: countWords(text, language),
+    wordCount: countWords(text),
     paragraphs,
     sections: resolveSections(source, resolution, paragraphs),
     quotes,

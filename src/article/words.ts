@@ -1,9 +1,14 @@
-/** How many words `text` has, as Unicode (UAX #29) and its language divide them. */
-export function countWords(text: string, language: string): number {
-  let words = 0;
-  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text))
-    if (isWordLike) words += 1;
-  return words;
+/**
+ * Counts the words of texts in a language, as Unicode (UAX #29) divides them. Making the segmenter costs about 3 ms: keep
+ * the counter for many texts.
+ */
+export function wordCounter(language: string): (text: string) => number {
+  const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
+  return (text) => {
+    let words = 0;
+    for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words += 1;
+    return words;
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -14,6 +15,9 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
 };
+
+/** What static hosts compress. */
+const PACKED = /^text\/|json|xml/u;
 
 interface Host {
   /** `http://127.0.0.1:…`, without the base path. */
@@ -29,10 +33,13 @@ export async function serveFolder(folder: string, base: string): Promise<Host> {
   const server = createServer((request, response) => {
     const found = fileAt(folder, base, request.url ?? '/');
     const file = found ?? join(folder, '404.html');
+    const type = TYPES[extname(file)] ?? 'application/octet-stream';
+    const packed = PACKED.test(type) && /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(found ? 200 : 404, {
-      'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'content-type': type,
+      ...(packed ? { 'content-encoding': 'gzip' } : {}),
     });
-    response.end(readFileSync(file));
+    response.end(packed ? gzipSync(readFileSync(file)) : readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,0 +1,56 @@
+import { gzipSync } from 'node:zlib';
+
+/** react, react-dom, the data router and TanStack Query, gzip: what an empty app of these libraries loads. */
+const FLOOR_KB = 107.8;
+/** What is ours on top of it. */
+const OURS_KB = 20;
+
+/** A chunk of a build, as far as its weight goes. */
+export interface Chunk {
+  readonly fileName: string;
+  readonly code: string;
+  readonly isEntry: boolean;
+  /** Chunks that load with it. */
+  readonly imports: readonly string[];
+  /** Chunks that load when asked for. */
+  readonly dynamicImports: readonly string[];
+}
+
+/** A chunk that a page loads, and its gzip size in kB of 1,000 bytes. */
+export interface Weight {
+  readonly fileName: string;
+  readonly kilobytes: number;
+}
+
+/**
+ * The scripts that an article's page loads when it opens: the entry, the app that it starts, and what these import. What
+ * a panel loads when it is first opened, and the article's own data, are not among them.
+ */
+export function readingScripts(chunks: readonly Chunk[], app = /\/browser-/u): Weight[] {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const seen = new Set<string>();
+  const visit = (name: string) => {
+    const chunk = byName.get(name);
+    if (!chunk || seen.has(name)) return;
+    seen.add(name);
+    chunk.imports.forEach(visit);
+    if (chunk.isEntry) chunk.dynamicImports.filter((each) => app.test(each)).forEach(visit);
+  };
+  chunks.filter(({ isEntry }) => isEntry).forEach(({ fileName }) => visit(fileName));
+  return [...seen].map((fileName) => ({
+    fileName,
+    kilobytes: gzipSync(byName.get(fileName)?.code ?? '').length / 1000,
+  }));
+}
+
+/**
+ * Says what the reading page's scripts weigh.
+ * @throws Error when they weigh more than the budget, with each chunk's part of it.
+ */
+export function withinBudget(weights: readonly Weight[], budget = FLOOR_KB + OURS_KB): string {
+  const total = weights.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
+  const parts = weights.map(({ fileName, kilobytes }) => `${fileName} ${kilobytes.toFixed(1)}`).join(', ');
+  const says = `The reading page’s scripts weigh ${total.toFixed(1)} kB gzip of ${budget.toFixed(1)}`;
+  if (total > budget) throw new Error(`${says}: over the budget. ${parts}`);
+  return says;
+}

@@ -1,0 +1,47 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** A phone of the lower middle, as Lighthouse has it. */
+const SLOWDOWN = 4;
+
+/** Slows the page's processor down, or (1) sets it free. */
+export async function throttle(page: Page, rate = SLOWDOWN): Promise<CDPSession> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+  return session;
+}
+
+/**
+ * Clicks the quotations one after another and gives, for each, the milliseconds from the click to its painted panel:
+ * from the event's own time stamp to the frame after the one in which the panel says its words.
+ */
+export async function clickToPanel(page: Page, quotes: readonly string[]): Promise<number[]> {
+  const times: number[] = [];
+  for (const id of quotes) {
+    const link = page.locator(`a[data-quote="${id}"]`).first();
+    await link.scrollIntoViewIfNeeded();
+    times.push(await link.evaluate(clicked, id));
+    await page.waitForTimeout(60);
+  }
+  return times;
+}
+
+/** Runs in the page. The click is dispatched between frames, as an input event is. */
+async function clicked(link: Element, id: string): Promise<number> {
+  const panel = document.querySelector('.panel-content');
+  const isShown = () =>
+    location.pathname.endsWith(`/quotes/${id}`) && panel?.querySelector('blockquote') !== null;
+  const frame = async () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  const start = performance.now();
+  link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 }));
+  while (!isShown()) await frame();
+  await frame();
+  // The frame's callbacks run before its paint; a message sent from one arrives after it.
+  await new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => resolve());
+    port1.start();
+    port2.postMessage(null);
+  });
+  return performance.now() - start;
+}
