@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { excerpt, unmarked } from '../../src/article/excerpt.ts';
-import { countWords, readingMinutes } from '../../src/article/words.ts';
+import { readingMinutes, wordCounter } from '../../src/article/words.ts';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 
@@ -12,11 +12,11 @@ describe('counting', () => {
     ['3.5 million', 2],
     ['', 0],
   ])('%j has %d words', (text, count) => {
-    expect(countWords(text, 'en')).toBe(count);
+    expect(wordCounter('en')(text)).toBe(count);
   });
 
   test('a language without spaces has words too', () => {
-    expect(countWords('我们读书', 'zh')).toBeGreaterThan(1);
+    expect(wordCounter('zh')('我们读书')).toBeGreaterThan(1);
   });
 
   test('no article takes no time', () => {
