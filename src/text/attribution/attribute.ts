@@ -1,0 +1,77 @@
+import type { Reading } from '../grammar/reading.ts';
+import { candidatesFor } from './candidates.ts';
+import { score, weightsFor } from './linearModel.ts';
+import { mentionKindOf } from './mentionKind.ts';
+import { contextOf, type QuoteContext } from './quoteContext.ts';
+import { RANKING_LAYOUT, rankingFeatures } from './rankingFeatures.ts';
+import { SPEECH_LAYOUT, speechFeatures } from './speechFeatures.ts';
+import { type AttributionState, initialState } from './state.ts';
+import { standingOf } from './surroundings.ts';
+import weights from './weights.json';
+
+const rankingWeights = weightsFor(RANKING_LAYOUT, weights.ranking);
+const speechWeights = weightsFor(SPEECH_LAYOUT, weights.speech);
+
+/** A marked stretch that is speech, with the phrase that names its speaker. */
+export interface Attributed {
+  readonly context: QuoteContext;
+  /** The phrase of the speaker's mention, or -1. */
+  readonly speaker: number;
+  /** The model's probability of that speaker among the candidates, 0 to 1. */
+  readonly confidence: number;
+  /** True where it goes on from the quotation before: that one was not closed, and this one opens the next paragraph. */
+  readonly continues: boolean;
+}
+
+/**
+ * Decides, in text order, which marked stretches are speech and who speaks each. Greedy: what was decided of one quotation is
+ * known when the next is read.
+ */
+export function attributeSegments(reading: Reading): Attributed[] {
+  const state = initialState(reading);
+  const attributed: Attributed[] = [];
+  let lastWasSpeech = 0;
+  reading.segments.forEach((segment, index) => {
+    const context = contextOf(reading, index);
+    const isSpeech = score(speechWeights, speechFeatures(state, context, lastWasSpeech)) > 0;
+    lastWasSpeech = isSpeech ? 1 : 2;
+    if (!isSpeech) return;
+    const continues = continuesPrevious(state, context);
+    const chosen = continues ? { candidate: state.previous, confidence: 1 } : chooseSpeaker(state, context);
+    attributed.push({ context, speaker: chosen.candidate, confidence: chosen.confidence, continues });
+    if (chosen.candidate >= 0) state.previous = chosen.candidate;
+    state.previousQuote = context.phrase;
+    state.previousWasFull = context.isFull;
+    state.previousWasClosed = segment.closed;
+  });
+  return attributed;
+}
+
+/** Each paragraph of a long quotation opens again, and only the last closes. */
+function continuesPrevious(state: AttributionState, context: QuoteContext): boolean {
+  if (state.previousQuote < 0 || state.previousWasClosed || context.before !== 0) return false;
+  return state.previousQuote === context.phrase - 1;
+}
+
+interface Choice {
+  readonly candidate: number;
+  readonly confidence: number;
+}
+
+function chooseSpeaker(state: AttributionState, context: QuoteContext): Choice {
+  let best = -1;
+  let highest = -Infinity;
+  const scores: number[] = [];
+  for (const candidate of candidatesFor(state.reading, context, state.previous)) {
+    const standing = standingOf(state.reading, state.counts, context, candidate);
+    const kind = mentionKindOf(state.reading, candidate);
+    const value = score(rankingWeights, rankingFeatures(state, context, candidate, standing, kind));
+    scores.push(value);
+    if (value > highest) {
+      highest = value;
+      best = candidate;
+    }
+  }
+  const total = scores.reduce((sum, value) => sum + Math.exp(value - highest), 0);
+  return { candidate: best, confidence: best < 0 ? 0 : 1 / total };
+}

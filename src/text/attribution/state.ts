@@ -1,0 +1,41 @@
+import { phraseAt } from '../grammar/phrase.ts';
+import type { Reading } from '../grammar/reading.ts';
+import { tokenAt } from '../grammar/token.ts';
+import { strengthOf } from './quoteContext.ts';
+import { type Counts, countPhrases } from './surroundings.ts';
+
+/** What is known of a text while its quotations are attributed in order. */
+export interface AttributionState {
+  readonly reading: Reading;
+  readonly counts: Counts;
+  /** How often each name (by its last word) is the subject of a verb of speech. */
+  readonly speechesByName: ReadonlyMap<string, number>;
+  /** The phrase of the last speaker found, of the last quotation, and that quotation's form; -1 for none. */
+  previous: number;
+  previousQuote: number;
+  previousWasFull: boolean;
+  previousWasClosed: boolean;
+}
+
+/** The state before the first quotation. */
+export function initialState(reading: Reading): AttributionState {
+  return {
+    reading,
+    counts: countPhrases(reading),
+    speechesByName: countSpeeches(reading),
+    previous: -1,
+    previousQuote: -1,
+    previousWasFull: false,
+    previousWasClosed: true,
+  };
+}
+
+function countSpeeches(reading: Reading): ReadonlyMap<string, number> {
+  const speeches = new Map<string, number>();
+  for (const clause of reading.clauses) {
+    if (strengthOf(reading, clause) < 3) continue;
+    const head = tokenAt(reading.tokens, phraseAt(reading.phrases, clause.subject).head).lower;
+    speeches.set(head, (speeches.get(head) ?? 0) + 1);
+  }
+  return speeches;
+}

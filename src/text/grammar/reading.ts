@@ -1,0 +1,55 @@
+import { segmentMarks } from '../marks/segments.ts';
+import type { Segment } from '../marks/segment.ts';
+import type { Clause } from './clause.ts';
+import { readClauses } from './clauses.ts';
+import type { Phrase } from './phrase.ts';
+import { readPhrases } from './phrases.ts';
+import type { Token } from './token.ts';
+import { tokenise } from './tokenise.ts';
+
+/** A text read once: its marked stretches, words, phrases and clauses, and the ways between them. */
+export interface Reading {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly singleIsPrimary: boolean;
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  readonly clauses: readonly Clause[];
+  /** By segment: the index of the phrase that stands for it. */
+  readonly phraseOfSegment: readonly number[];
+  /** By phrase: the clauses that it is subject of, and the clauses that it is verb of. */
+  readonly clausesBySubject: ReadonlyMap<number, readonly Clause[]>;
+  readonly clausesByVerb: ReadonlyMap<number, readonly Clause[]>;
+}
+
+/** Reads a text. Linear in its length. */
+export function readText(text: string): Reading {
+  const { segments, singleIsPrimary } = segmentMarks(text);
+  const tokens = tokenise(text, segments);
+  const phrases = readPhrases(text, tokens, segments);
+  const clauses = readClauses(tokens, phrases);
+  return {
+    text,
+    segments,
+    singleIsPrimary,
+    tokens,
+    phrases,
+    clauses,
+    phraseOfSegment: phrases.flatMap((phrase, index) => (phrase.kind === 'quote' ? [index] : [])),
+    clausesBySubject: groupClauses(clauses, (clause) => clause.subject),
+    clausesByVerb: groupClauses(clauses, (clause) => clause.verb),
+  };
+}
+
+function groupClauses(
+  clauses: readonly Clause[],
+  key: (clause: Clause) => number,
+): ReadonlyMap<number, readonly Clause[]> {
+  const groups = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    const group = groups.get(key(clause));
+    if (group === undefined) groups.set(key(clause), [clause]);
+    else group.push(clause);
+  }
+  return groups;
+}

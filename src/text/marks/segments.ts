@@ -1,0 +1,39 @@
+import { doubleMarked } from './doubleMarks.ts';
+import type { Segment } from './segment.ts';
+import { singleMarked } from './singleMarks.ts';
+
+/** The marked stretches of a text, and whether its writer quotes with single marks. */
+export interface Segmentation {
+  readonly segments: readonly Segment[];
+  /** True where single marks outnumber double ones: the British habit. */
+  readonly singleIsPrimary: boolean;
+}
+
+/** Every outermost marked stretch of a text in order, paragraph by paragraph (a paragraph is a line). */
+export function segmentMarks(text: string): Segmentation {
+  const segments: Segment[] = [];
+  let doubles = 0;
+  let from = 0;
+  while (from <= text.length) {
+    const lineEnd = text.indexOf('\n', from);
+    const to = lineEnd < 0 ? text.length : lineEnd;
+    const double = doubleMarked(text, from, to);
+    doubles += double.length;
+    segments.push(...mergeOuter(double, singleMarked(text, from, to)));
+    from = to + 1;
+  }
+  return { segments, singleIsPrimary: segments.length > 2 * doubles };
+}
+
+/** Where two stretches overlap, the one that begins first holds; both lists are in order. */
+function mergeOuter(double: readonly Segment[], single: readonly Segment[]): Segment[] {
+  if (single.length === 0) return [...double];
+  const merged: Segment[] = [];
+  let past = -1;
+  for (const segment of [...double, ...single].toSorted((a, b) => a.start - b.start)) {
+    if (segment.start < past) continue;
+    merged.push(segment);
+    past = segment.end;
+  }
+  return merged;
+}
