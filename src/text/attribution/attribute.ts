@@ -1,4 +1,5 @@
 import type { Reading } from '../grammar/reading.ts';
+import type { Segment } from '../marks/segment.ts';
 import { candidatesFor } from './candidates.ts';
 import { score, weightsFor } from './linearModel.ts';
 import { mentionKindOf } from './mentionKind.ts';
@@ -33,7 +34,9 @@ export function attributeSegments(reading: Reading): Attributed[] {
   let lastWasSpeech = 0;
   reading.segments.forEach((segment, index) => {
     const context = contextOf(reading, index);
-    const isSpeech = score(speechWeights, speechFeatures(state, context, lastWasSpeech)) > 0;
+    const isSpeech =
+      !isSecondary(reading, segment) &&
+      score(speechWeights, speechFeatures(state, context, lastWasSpeech)) > 0;
     lastWasSpeech = isSpeech ? 1 : 2;
     if (!isSpeech) return;
     const continues = continuesPrevious(state, context);
@@ -45,6 +48,11 @@ export function attributeSegments(reading: Reading): Attributed[] {
     state.previousWasClosed = segment.closed;
   });
   return attributed;
+}
+
+/** Straight single marks, in a text that quotes with double ones, hold names of things and words within words. */
+function isSecondary(reading: Reading, segment: Segment): boolean {
+  return segment.style === 'straightSingle' && !reading.singleIsPrimary;
 }
 
 /** Each paragraph of a long quotation opens again, and only the last closes. */

@@ -23,13 +23,15 @@ const RULES: Readonly<Record<SubjectRule, string>> = {
   overApposition: 'subject of the cue, before an aside',
   relative: 'relative pronoun, subject of the cue',
   antecedent: 'noun whose relative clause holds the cue',
+  conjunct: 'one of two subjects of the cue',
+  coordinateMain: 'subject of the sentence, carried over to a second verb',
+  participleMain: 'subject of the sentence, that a participle borrows',
   coordinate: 'subject carried over to a second verb',
   participle: 'subject that a participle borrows',
   infinitive: 'subject that an infinitive borrows',
   inverted: 'inverted tag: cue, then speaker',
   accordingTo: 'according to',
   label: 'label before a colon',
-  possessor: 'possessor of the words',
 };
 
 const PRONOUNS: ReadonlySet<MentionKind> = new Set([

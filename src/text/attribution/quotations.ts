@@ -1,6 +1,6 @@
 import type { Quote, QuoteForm, Span } from '../analysis.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import type { Reading } from '../grammar/reading.ts';
+import { mentionStart, type Reading } from '../grammar/reading.ts';
 import { nestedMarks } from '../marks/nestedMarks.ts';
 import { AFTER, BEFORE, type QuoteContext } from './quoteContext.ts';
 import { type Attributed, attributeSegments } from './attribute.ts';
@@ -35,7 +35,7 @@ function quoteOf(reading: Reading, attributed: Attributed, previous: number): At
     ...span,
     form: formOf(attributed.context),
     spans: [span],
-    speaker: named ? { start: mention.start, end: mention.end } : null,
+    speaker: named ? { start: mentionStart(reading, attributed.speaker), end: mention.end } : null,
     cue: named && verdict.clause !== null ? cueSpan(reading, verdict.clause) : null,
     trail: [],
     person: -1,

@@ -127,7 +127,9 @@ function addClause(
       (context.isFull ? 1 : 0),
   );
   if (standing.clauseGap <= 1)
-    cells.push(ADJACENT.base + ((rule === 9 ? 2 : side) * 8 + adjacency(context, side)) * 4 + strength);
+    cells.push(
+      ADJACENT.base + ((clause.rule === 'inverted' ? 2 : side) * 8 + adjacency(context, side)) * 4 + strength,
+    );
 }
 
 function adjacency(context: QuoteContext, side: number): number {

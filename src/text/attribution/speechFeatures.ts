@@ -1,5 +1,6 @@
 import { phraseAt } from '../grammar/phrase.ts';
-import { tokenAt } from '../grammar/token.ts';
+import type { Reading } from '../grammar/reading.ts';
+import { type Token, tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/wordClass.ts';
 import { CUE_LEMMAS, cueLemmaIndex } from './cueLemmas.ts';
 import type { QuoteContext } from './quoteContext.ts';
@@ -24,7 +25,8 @@ const BEFORE_KIND = layout.add('beforeKind', 11, 2, 2);
 const AFTER_KIND = layout.add('afterKind', 9, 2, 3);
 const BEFORE_WORD = layout.add('beforeWord', before.size + 1, 2);
 const AFTER_WORD = layout.add('afterWord', after.size + 1, 2);
-const CASE = layout.add('case', 4, 4, 2);
+const CASE = layout.add('case', 4, 11, 2);
+const WORK = layout.add('work', 4, 2);
 const STYLE = layout.add('style', 6, 2, 2);
 const LEFT = layout.add('left', 4, 6, 2);
 const RIGHT = layout.add('right', 4, 6, 2);
@@ -33,7 +35,10 @@ const NEIGHBOURS = layout.add('neighbours', 3, 4, 2);
 const WHOLE = layout.add('whole', 2, 2, 2);
 const MARKUP = layout.add('markup', 2);
 const PRONOUNS = layout.add('pronouns', 2, 3);
-const FIRST_WORD = layout.add('firstWord', 2, 4);
+const BETWEEN = layout.add('between', 8, 8, 3, 2);
+const LISTED = layout.add('listed', 3, 3, 2, 2);
+const VERB_BEFORE = layout.add('verbBefore', CUE_LEMMAS.length + 2, 2);
+const HABIT = layout.add('habit', 4, 2);
 
 const STYLES = ['curly', 'straight', 'doubledSingle', 'guillemet', 'single', 'straightSingle'] as const;
 
@@ -64,9 +69,9 @@ export function speechFeatures(
   cells.push(AFTER_KIND.base + (context.after * 2 + short) * 3 + context.ending);
   cells.push(BEFORE_WORD.base + (before.get(previous.lower) ?? 0) * 2 + short);
   cells.push(AFTER_WORD.base + (after.get(next.lower) ?? 0) * 2 + short);
-  cells.push(
-    CASE.base + (caseCode(words) * 4 + Math.min(3, words.length - 1)) * 2 + (context.before >= 7 ? 1 : 0),
-  );
+  const letters = caseCode(words);
+  cells.push(CASE.base + (letters * 11 + context.before) * 2 + (words.length > 1 ? 1 : 0));
+  if (namesWork(reading, self.first)) cells.push(WORK.base + letters * 2 + short);
   const style = STYLES.indexOf(segment.style);
   const secondary = style >= 4 && !reading.singleIsPrimary ? 1 : 0;
   cells.push(STYLE.base + ((style >= 4 && reading.singleIsPrimary ? 0 : style) * 2 + short) * 2 + secondary);
@@ -85,7 +90,9 @@ export function speechFeatures(
   );
   cells.push(MARKUP.base + (isMarkup(reading.text, segment.start, inner) ? 1 : 0));
   cells.push(PRONOUNS.base + short * 3 + pronounCode(inner));
-  cells.push(FIRST_WORD.base + (context.isFull ? 4 : 0) + firstWordCode(next.classes));
+  const ending = context.ending;
+  cells.push(BETWEEN.base + ((wordCode(previous) * 8 + wordCode(next)) * 3 + ending) * 2 + short);
+  addNeighbourhood(cells, state, context, short);
   return cells;
 }
 
@@ -125,8 +132,53 @@ function pronounCode(inner: string): number {
   return /\b(?:is|are|was|were|will|has|have|not|be|you|it|they)\b/.test(inner) ? 1 : 0;
 }
 
-function firstWordCode(classes: number): number {
-  if ((classes & WordClass.capital) !== 0) return 1;
-  if ((classes & (WordClass.verb | WordClass.auxiliary)) !== 0) return 2;
-  return classes === 0 ? 3 : 0;
+const WORK_WORDS = new Set(
+  (
+    'book novel memoir film movie documentary drama comedy show series sitcom programme program podcast album song track single hit anthem ballad poem play musical ' +
+    'opera episode column essay article paper report exhibition game magazine titled entitled called published starred directed cd ep'
+  ).split(' '),
+);
+
+/** "her 2012 book, “…”": a work is named within the few words before. */
+function namesWork(reading: Reading, at: number): boolean {
+  for (let step = 1; step <= 5; step += 1) {
+    const token = tokenAt(reading.tokens, at - step);
+    if ((token.classes & (WordClass.stop | WordClass.newline)) !== 0) return false;
+    if (WORK_WORDS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+const WORD_CODES = [
+  WordClass.determiner | WordClass.possessive,
+  WordClass.verb | WordClass.auxiliary,
+  WordClass.preposition,
+  WordClass.conjunction | WordClass.comma,
+  WordClass.stop | WordClass.newline | WordClass.quote,
+  WordClass.capital,
+];
+
+/** What a word beside the stretch is: 0 to 5 as listed, 6 any other mark or pronoun, 7 a common word. */
+function wordCode(token: Token): number {
+  const code = WORD_CODES.findIndex((classes) => (token.classes & classes) !== 0);
+  if (code >= 0) return code;
+  return token.classes === 0 && token.start >= 0 ? 7 : 6;
+}
+
+/** Marked stretches right before and after, the verb right before, and the text's habit of quoting. */
+function addNeighbourhood(
+  cells: number[],
+  state: AttributionState,
+  context: QuoteContext,
+  short: number,
+): void {
+  const { reading } = state;
+  const near = (step: number) => phraseAt(reading.phrases, context.phrase + step).kind === 'quote';
+  const before = near(-1) ? 2 : near(-2) || near(-3) ? 1 : 0;
+  const after = near(1) ? 2 : near(2) || near(3) ? 1 : 0;
+  cells.push(LISTED.base + ((before * 3 + after) * 2 + short) * 2 + (context.isFull ? 1 : 0));
+  const verb = phraseAt(reading.phrases, context.phrase - 1);
+  if (verb.kind === 'verb') cells.push(VERB_BEFORE.base + cueLemmaIndex(verb.lemma) * 2 + short);
+  const habit = reading.segments.length === 0 ? 0 : state.taggedQuotes / reading.segments.length;
+  cells.push(HABIT.base + Math.min(3, Math.floor(habit * 5)) * 2 + short);
 }

@@ -10,6 +10,8 @@ export interface AttributionState {
   readonly counts: Counts;
   /** How often each name (by its last word) is the subject of a verb of speech. */
   readonly speechesByName: ReadonlyMap<string, number>;
+  /** How many marked stretches have a verb of speech beside them. */
+  readonly taggedQuotes: number;
   /** The phrase of the last speaker found, of the last quotation, and that quotation's form; -1 for none. */
   previous: number;
   previousQuote: number;
@@ -23,6 +25,7 @@ export function initialState(reading: Reading): AttributionState {
     reading,
     counts: countPhrases(reading),
     speechesByName: countSpeeches(reading),
+    taggedQuotes: countTagged(reading),
     previous: -1,
     previousQuote: -1,
     previousWasFull: false,
@@ -38,4 +41,11 @@ function countSpeeches(reading: Reading): ReadonlyMap<string, number> {
     speeches.set(head, (speeches.get(head) ?? 0) + 1);
   }
   return speeches;
+}
+
+function countTagged(reading: Reading): number {
+  const isCue = (at: number) => phraseAt(reading.phrases, at).strength === 3;
+  return reading.phraseOfSegment.filter(
+    (at) => isCue(at + 1) || isCue(at + 2) || isCue(at - 1) || isCue(at - 2),
+  ).length;
 }

@@ -5,13 +5,15 @@ export type SubjectRule =
   | 'overApposition'
   | 'relative'
   | 'antecedent'
+  | 'conjunct'
   | 'coordinate'
+  | 'coordinateMain'
   | 'participle'
+  | 'participleMain'
   | 'infinitive'
   | 'inverted'
   | 'accordingTo'
-  | 'label'
-  | 'possessor';
+  | 'label';
 
 export const SUBJECT_RULES: readonly SubjectRule[] = [
   'direct',
@@ -19,13 +21,15 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
   'overApposition',
   'relative',
   'antecedent',
+  'conjunct',
   'coordinate',
+  'coordinateMain',
   'participle',
+  'participleMain',
   'infinitive',
   'inverted',
   'accordingTo',
   'label',
-  'possessor',
 ];
 
 /** A verb (or "according to", or a colon) with the noun phrase that speaks by it; both are indices of phrases. */

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
-import { subjectBefore } from './subjects.ts';
+import { overPrepositions, subjectBefore } from './subjects.ts';
 import { type Token, tokenAt } from './token.ts';
 
 /**
@@ -10,31 +10,73 @@ import { type Token, tokenAt } from './token.ts';
  */
 export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]): Clause[] {
   const clauses: Clause[] = [];
-  let carried = -1;
+  let carried: Carried = NOTHING_CARRIED;
   let sentence = -1;
   phrases.forEach((phrase, at) => {
     if (phrase.sentence !== sentence) {
       sentence = phrase.sentence;
-      carried = -1;
+      carried = NOTHING_CARRIED;
     }
     if (phrase.kind === 'verb') {
       const added = clausesOfVerb(phrases, at, carried);
       clauses.push(...added);
-      carried = added[0]?.subject ?? carried;
+      carried = carryOver(phrases, at, carried, added[0]);
     } else addVerbless(tokens, phrases, at, clauses);
   });
   return clauses;
 }
 
-function clausesOfVerb(phrases: readonly Phrase[], verb: number, carried: number): Clause[] {
+/** The subjects that a later verb may borrow: that of the sentence, and that of the verb before. */
+interface Carried {
+  readonly main: number;
+  readonly latest: number;
+}
+
+const NOTHING_CARRIED: Carried = { main: -1, latest: -1 };
+
+function carryOver(
+  phrases: readonly Phrase[],
+  verb: number,
+  carried: Carried,
+  clause: Clause | undefined,
+): Carried {
+  if (clause === undefined) return carried;
+  const latest = clause.subject;
+  const mayBeMain =
+    clause.rule === 'direct' || clause.rule === 'overPreposition' || clause.rule === 'overApposition';
+  if (carried.main >= 0 || !mayBeMain || isSubordinate(phrases, clause.subject, verb))
+    return { ...carried, latest };
+  return { main: latest, latest };
+}
+
+/** "since she was", "that they knew": the subject stands right after a word that subordinates. */
+function isSubordinate(phrases: readonly Phrase[], subject: number, verb: number): boolean {
+  const before = phraseAt(phrases, subject - 1);
+  if (before.sentence !== phraseAt(phrases, verb).sentence) return false;
+  return before.kind === 'that' || before.kind === 'wh' || before.kind === 'preposition';
+}
+
+function clausesOfVerb(phrases: readonly Phrase[], verb: number, carried: Carried): Clause[] {
   const inverted = invertedSubject(phrases, verb);
   if (inverted >= 0) return [{ verb, subject: inverted, rule: 'inverted' }];
-  const borrowed = borrowedSubject(phrases, verb, carried);
-  if (borrowed !== null) return [borrowed];
+  const borrowed = borrowedSubjects(phrases, verb, carried);
+  if (borrowed.length > 0) return borrowed;
   const found = subjectBefore(phrases, verb);
-  if (found === null) return carried >= 0 ? [{ verb, subject: carried, rule: 'coordinate' }] : [];
+  if (found === null)
+    return carried.latest >= 0 ? [{ verb, subject: carried.latest, rule: 'coordinate' }] : [];
   if (found.rule === 'relative') return withAntecedent(phrases, verb, found.subject);
-  return [{ verb, ...found }];
+  return withConjunct(phrases, { verb, ...found });
+}
+
+/** "the mayor and the sheriff said": the noun before "and" is a subject too. */
+function withConjunct(phrases: readonly Phrase[], clause: Clause): Clause[] {
+  const { subject, verb } = clause;
+  if (phraseAt(phrases, subject - 1).kind !== 'conjunction') return [clause];
+  const { subject: first } = overPrepositions(phrases, subject - 2, verb) ?? { subject: -1 };
+  const other = phraseAt(phrases, first);
+  if (other.kind !== 'noun' || other.sentence !== phraseAt(phrases, verb).sentence) return [clause];
+  if (phraseAt(phrases, first - 1).kind === 'verb') return [clause];
+  return [clause, { verb, subject: first, rule: 'conjunct' }];
 }
 
 /** "…,” said Doe" and "Says Doe:": the subject follows a verb that follows a quotation or begins the sentence. */
@@ -60,35 +102,50 @@ function followsQuoteOrStart(phrases: readonly Phrase[], verb: number): boolean 
   return before.kind === 'quote' || before.sentence !== sentence;
 }
 
-/** Participles after a comma or preposition, infinitives, and verbs after "and" take the subject of the verb before. */
-function borrowedSubject(phrases: readonly Phrase[], verb: number, carried: number): Clause | null {
+/** Participles after a comma or preposition, infinitives, and verbs after "and" take a subject from before. */
+function borrowedSubjects(phrases: readonly Phrase[], verb: number, carried: Carried): Clause[] {
   const phrase = phraseAt(phrases, verb);
   const before = phraseAt(phrases, verb - 1);
-  const sameSentence = before.sentence === phrase.sentence;
-  if (carried < 0) return participleBeforeSubject(phrases, verb);
-  if (!sameSentence) return null;
-  if (phrase.isInfinitive) return { verb, subject: carried, rule: 'infinitive' };
-  if (phrase.isParticiple && before.kind !== 'noun') return { verb, subject: carried, rule: 'participle' };
+  if (carried.latest < 0) return participleBeforeSubject(phrases, verb);
+  if (before.sentence !== phrase.sentence) return [];
+  if (phrase.isInfinitive) return [{ verb, subject: carried.latest, rule: 'infinitive' }];
+  const beyond = phraseAt(phrases, verb - 2);
+  const afterComma = before.kind === 'comma' || beyond.kind === 'comma' || beyond.kind === 'quote';
+  if (phrase.isParticiple && before.kind !== 'noun')
+    return borrowed(verb, carried, 'participle', before.kind === 'comma' || before.kind === 'quote');
   if (before.kind === 'conjunction' || before.kind === 'quote')
-    return { verb, subject: carried, rule: 'coordinate' };
-  return null;
+    return borrowed(verb, carried, 'coordinate', afterComma);
+  return [];
+}
+
+/** After a comma a verb goes back to the subject of the sentence rather than to that of the clause before. */
+function borrowed(
+  verb: number,
+  carried: Carried,
+  rule: 'participle' | 'coordinate',
+  prefersMain: boolean,
+): Clause[] {
+  const latest: Clause = { verb, subject: carried.latest, rule };
+  if (carried.main < 0 || carried.main === carried.latest) return [latest];
+  const main: Clause = { verb, subject: carried.main, rule: `${rule}Main` };
+  return prefersMain ? [main, latest] : [latest, main];
 }
 
 /** "Speaking in Leeds, she said": an opening participle takes the noun after its comma. */
-function participleBeforeSubject(phrases: readonly Phrase[], verb: number): Clause | null {
+function participleBeforeSubject(phrases: readonly Phrase[], verb: number): Clause[] {
   const phrase = phraseAt(phrases, verb);
-  if (!phrase.isParticiple) return null;
+  if (!phrase.isParticiple) return [];
   for (let at = verb + 1; at < verb + 25; at += 1) {
     const next = phraseAt(phrases, at);
-    if (next.sentence !== phrase.sentence) return null;
+    if (next.sentence !== phrase.sentence) return [];
     if (
       next.kind === 'comma' &&
       phraseAt(phrases, at + 1).kind === 'noun' &&
       phraseAt(phrases, at + 2).kind !== 'comma'
     )
-      return { verb, subject: at + 1, rule: 'participle' };
+      return [{ verb, subject: at + 1, rule: 'participle' }];
   }
-  return null;
+  return [];
 }
 
 /** A relative clause speaks by its pronoun, and by the noun that the pronoun stands for. */

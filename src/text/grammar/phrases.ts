@@ -1,6 +1,6 @@
 import type { Segment } from '../marks/segment.ts';
 import { nounPhraseEnd } from './nounPhrase.ts';
-import { NO_PHRASE, type Phrase, type PhraseKind } from './phrase.ts';
+import type { Phrase, PhraseKind } from './phrase.ts';
 import { type Token, tokenAt } from './token.ts';
 import { readVerbGroup, verbGroupEnd } from './verbGroup.ts';
 import { WordClass } from './wordClass.ts';
@@ -69,7 +69,6 @@ function plainPhrase(
 ): Phrase {
   const last = tokenAt(tokens, end - 1);
   return {
-    ...NO_PHRASE,
     kind,
     first: from,
     last: end - 1,
@@ -78,6 +77,11 @@ function plainPhrase(
     end: last.end,
     sentence,
     paragraph,
+    strength: 0,
+    lemma: '',
+    isPassive: false,
+    isParticiple: false,
+    isInfinitive: false,
     segment: last.segment,
   };
 }
@@ -89,13 +93,23 @@ function verbPhrase(
   sentence: number,
   paragraph: number,
 ): Phrase {
-  const reading = readVerbGroup(tokens, from, end);
-  const head = tokenAt(tokens, reading.head);
+  const { head, isPassive, isParticiple, isInfinitive } = readVerbGroup(tokens, from, end);
+  const { strength, lemma } = tokenAt(tokens, head);
   return {
-    ...plainPhrase(tokens, 'verb', from, end, sentence, paragraph),
-    ...reading,
-    strength: head.strength,
-    lemma: head.lemma,
+    kind: 'verb',
+    first: from,
+    last: end - 1,
+    head,
+    start: tokenAt(tokens, from).start,
+    end: tokenAt(tokens, end - 1).end,
+    sentence,
+    paragraph,
+    strength,
+    lemma,
+    isPassive,
+    isParticiple,
+    isInfinitive,
+    segment: -1,
   };
 }
 

@@ -2,10 +2,11 @@ import { segmentMarks } from '../marks/segments.ts';
 import type { Segment } from '../marks/segment.ts';
 import type { Clause } from './clause.ts';
 import { readClauses } from './clauses.ts';
-import type { Phrase } from './phrase.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
 import { readPhrases } from './phrases.ts';
-import type { Token } from './token.ts';
+import { type Token, tokenAt } from './token.ts';
 import { tokenise } from './tokenise.ts';
+import { WordClass } from './wordClass.ts';
 
 /** A text read once: its marked stretches, words, phrases and clauses, and the ways between them. */
 export interface Reading {
@@ -53,3 +54,19 @@ function groupClauses(
   }
   return groups;
 }
+
+/** Where a noun phrase begins, over a name in marks that modifies it: "the ‘Harbour Lights’ star". */
+export function mentionStart(reading: Reading, at: number): number {
+  const { phrases } = reading;
+  const own = phraseAt(phrases, at);
+  const marked = phraseAt(phrases, at - 1);
+  const determiner = phraseAt(phrases, at - 2);
+  const modifies = marked.kind === 'quote' && marked.end - marked.start < LONGEST_MODIFIER;
+  const stands = determiner.kind === 'noun' && determiner.first === determiner.last;
+  if (!modifies || !stands || determiner.sentence !== own.sentence) return own.start;
+  return (tokenAt(reading.tokens, determiner.first).classes & WordClass.determiner) === 0
+    ? own.start
+    : determiner.start;
+}
+
+const LONGEST_MODIFIER = 40;

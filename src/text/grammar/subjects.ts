@@ -47,7 +47,11 @@ function openingOf(phrases: readonly Phrase[], close: number): number {
 }
 
 /** "the head of the group said": back to the noun before the first preposition of the chain. */
-function overPrepositions(phrases: readonly Phrase[], noun: number, verb: number): FoundSubject | null {
+export function overPrepositions(
+  phrases: readonly Phrase[],
+  noun: number,
+  verb: number,
+): FoundSubject | null {
   let subject = noun;
   let rule: FoundSubject['rule'] = 'direct';
   while (phraseAt(phrases, subject - 1).kind === 'preposition' && subject - 2 >= 0) {
@@ -93,5 +97,8 @@ function opensAside(phrases: readonly Phrase[], at: number): boolean {
 
 /** A noun right after another comma may be part of an earlier aside: "Doe, a poet, mother of two, said". */
 function isAsideItself(phrases: readonly Phrase[], noun: number): boolean {
-  return phraseAt(phrases, noun - 1).kind === 'comma';
+  const before = phraseAt(phrases, noun - 1);
+  return (
+    before.kind === 'comma' || (before.kind === 'preposition' && phraseAt(phrases, noun - 2).kind === 'comma')
+  );
 }

@@ -1,11 +1,9 @@
 import type { Segment } from '../marks/segment.ts';
+import { CharacterClass, classOf, wordEnd } from './characters.ts';
 import { ABBREVIATIONS } from './functionWords.ts';
 import { lookUp } from './lexicon.ts';
 import { type Token, tokenAt } from './token.ts';
 import { ANY_MARK, WordClass } from './wordClass.ts';
-
-const PIECE =
-  /https?:[^\s"“”]+|(?:\p{Lu}\.){2,}|(?:[\p{L}\p{N}@#$£€_]|[.,](?=\d))[\p{L}\p{M}\p{N}_]*(?:(?:['’&-]|(?<=\d)[.,](?=\d))[\p{L}\p{N}_]+)*|\n|\S/gu;
 
 const abbreviations = new Set(ABBREVIATIONS.split(' '));
 
@@ -69,29 +67,49 @@ function quoteToken(segment: Segment, index: number): Token {
 }
 
 function addWords(tokens: Token[], text: string, from: number, to: number): void {
-  const part = text.slice(from, to);
-  PIECE.lastIndex = 0;
-  for (let match = PIECE.exec(part); match !== null; match = PIECE.exec(part)) {
-    const word = match[0];
-    const start = from + match.index;
-    const mark = MARK_CLASSES[word];
-    if (mark !== undefined) tokens.push(plainToken(start, word, mark));
-    else if (takesPoint(word, part[match.index + word.length])) {
-      PIECE.lastIndex += 1;
-      tokens.push(wordToken(tokens, start, `${word}.`));
-    } else addWord(tokens, start, word);
+  let at = from;
+  while (at < to) {
+    if (classOf(text.charCodeAt(at)) === CharacterClass.space) at += 1;
+    else at = addPiece(tokens, text, at, to);
   }
+}
+
+/** Adds the mark or word at `at`, and gives the offset after it. */
+function addPiece(tokens: Token[], text: string, at: number, to: number): number {
+  const end = wordEnd(text, at, to);
+  if (end === at) {
+    addMark(tokens, at, text[at] ?? '');
+    return text.startsWith('--', at) ? Math.min(to, at + 2) : at + 1;
+  }
+  const pointed = pointedEnd(text, at, end, to);
+  if (pointed > end) tokens.push(wordToken(tokens, at, text.slice(at, pointed)));
+  else addWord(tokens, at, text.slice(at, end));
+  return pointed;
+}
+
+/** "Mr.", "U.S." and the initial in "John F. Kennedy" keep their points. */
+function pointedEnd(text: string, start: number, end: number, to: number): number {
+  if (text[end] !== '.' || end >= to || end - start > 6) return end;
+  if (classOf(text.charCodeAt(start)) !== CharacterClass.upper) return end;
+  if (end - start > 1) return abbreviations.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
+  if (text[start] === 'I' && !isInitials(text, end + 1)) return end;
+  let at = end + 1;
+  while (at < to && isInitials(text, at)) at += 2;
+  return at;
+}
+
+function isInitials(text: string, at: number): boolean {
+  return text[at + 1] === '.' && classOf(text.charCodeAt(at)) === CharacterClass.upper;
+}
+
+function addMark(tokens: Token[], start: number, mark: string): void {
+  if ((mark === '’' || mark === "'") && isPluralPossessive(tokens, start))
+    tokens.push(plainToken(start, mark, WordClass.possessive));
+  else tokens.push(plainToken(start, mark, MARK_CLASSES[mark] ?? WordClass.otherMark));
 }
 
 function plainToken(start: number, word: string, classes: number): Token {
   return { start, end: start + word.length, lower: word, classes, strength: 0, lemma: '', segment: -1 };
-}
-
-/** "Mr." and the initial in "John F. Kennedy" keep their point. */
-function takesPoint(word: string, next: string | undefined): boolean {
-  if (next !== '.') return false;
-  if (word.length === 1) return word !== 'I' && /\p{Lu}/u.test(word);
-  return word.length < 7 && abbreviations.has(word.toLowerCase()) && /^\p{Lu}/u.test(word);
 }
 
 /** A possessive ending becomes a token of its own. */
@@ -99,9 +117,7 @@ function addWord(tokens: Token[], start: number, word: string): void {
   const length = word.length;
   const apostrophe = word[length - 2];
   if (length < 3 || word[length - 1] !== 's' || (apostrophe !== '’' && apostrophe !== "'")) {
-    if ((word === '’' || word === "'") && isPluralPossessive(tokens, start))
-      tokens.push(plainToken(start, word, WordClass.possessive));
-    else tokens.push(wordToken(tokens, start, word));
+    tokens.push(wordToken(tokens, start, word));
     return;
   }
   tokens.push(wordToken(tokens, start, word.slice(0, -2)));
@@ -114,22 +130,28 @@ function isPluralPossessive(tokens: readonly Token[], start: number): boolean {
 }
 
 function wordToken(tokens: readonly Token[], start: number, word: string): Token {
+  const first = classOf(word.charCodeAt(0));
   const lower = word.toLowerCase().replace('’', "'");
   const entry = lookUp(word === 'US' ? word : lower);
-  const capital = lower !== word && /^\p{Lu}/u.test(word);
-  const initial = startsSentence(tokens);
+  const capital = first === CharacterClass.upper;
   const classes =
-    capital && !initial ? capitalClasses(entry.classes) : entry.classes | guess(lower, entry.classes);
+    capital && !startsSentence(tokens)
+      ? capitalClasses(entry.classes)
+      : entry.classes | guess(lower, entry.classes);
   const isVerb = (classes & WordClass.verb) !== 0;
   return {
     start,
     end: start + word.length,
     lower,
-    classes: classes | (capital ? WordClass.capital : 0) | (/^[$£€]?\d/.test(word) ? WordClass.number : 0),
+    classes: classes | (capital ? WordClass.capital : 0) | (isNumber(word, first) ? WordClass.number : 0),
     strength: isVerb ? entry.strength : 0,
     lemma: isVerb ? entry.lemma || lower : '',
     segment: -1,
   };
+}
+
+function isNumber(word: string, first: number): boolean {
+  return first === CharacterClass.digit || (first === CharacterClass.sign && /^[$£€]\d/.test(word));
 }
 
 function startsSentence(tokens: readonly Token[]): boolean {

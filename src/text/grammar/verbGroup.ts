@@ -72,7 +72,7 @@ export function verbGroupEnd(tokens: readonly Token[], from: number): number {
       if (complete) break;
     } else if (startsInfinitive(tokens, end)) complete = false;
     else if ((token.classes & verb) !== 0 && extendsGroup(tokens, end, from, complete)) complete = true;
-    else if (!complete && end > from && isBareVerb(tokens, end)) complete = true;
+    else if (!complete && followsModal(tokens, from, end) && isBareVerb(tokens, end)) complete = true;
     else if ((token.classes & adverb) === 0 || end === from) break;
     end += 1;
   }
@@ -99,7 +99,15 @@ function startsInfinitive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** After an auxiliary or "to", an unlisted word is its verb ("will culminate"). */
+const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|do|does|did|to)$|n't$|^cannot$/;
+
+function followsModal(tokens: readonly Token[], from: number, at: number): boolean {
+  let before = at - 1;
+  while (before >= from && (tokenAt(tokens, before).classes & adverb) !== 0) before -= 1;
+  return before >= from && MODALS.test(tokenAt(tokens, before).lower);
+}
+
+/** After a modal or "to", an unlisted word is its verb ("will culminate"). */
 function isBareVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   return (

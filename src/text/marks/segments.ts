@@ -19,10 +19,22 @@ export function segmentMarks(text: string): Segmentation {
     const to = lineEnd < 0 ? text.length : lineEnd;
     const double = doubleMarked(text, from, to);
     doubles += double.length;
-    segments.push(...mergeOuter(double, singleMarked(text, from, to)));
+    for (const segment of mergeOuter(double, singleMarked(text, from, to)))
+      if (!isNickname(text, segment)) segments.push(segment);
     from = to + 1;
   }
   return { segments, singleIsPrimary: segments.length > 2 * doubles };
+}
+
+/** Robert “Bobby” Doe: a word or two in marks between the parts of a name belongs to the name. */
+function isNickname(text: string, segment: Segment): boolean {
+  if (segment.end - segment.start > 24) return false;
+  const inner = text.slice(segment.innerStart, segment.innerEnd);
+  if (!/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(inner)) return false;
+  return (
+    /(?:^|\s)\p{Lu}(?:\p{Ll}+|\.) $/u.test(text.slice(Math.max(0, segment.start - 20), segment.start)) &&
+    /^ \p{Lu}\p{Ll}/u.test(text.slice(segment.end, segment.end + 3))
+  );
 }
 
 /** Where two stretches overlap, the one that begins first holds; both lists are in order. */

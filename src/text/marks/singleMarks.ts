@@ -3,6 +3,8 @@ import type { Segment } from './segment.ts';
 /** A single mark before one of these is an apostrophe: elisions and decades ('em, 'twas, '90s). */
 const ELISION = /^(?:\d0s|em|til|tis|twas|cause|n|bout|round|cos|ere)(?![\p{L}\p{N}])/iu;
 
+const MAY_OPEN = /(?:^|[\s([—–"“-])[‘'][^\s]/;
+
 const OPENERS = /[‘']/g;
 
 /**
@@ -11,6 +13,7 @@ const OPENERS = /[‘']/g;
  */
 export function singleMarked(text: string, from: number, to: number): Segment[] {
   const line = text.slice(from, to);
+  if (!MAY_OPEN.test(line)) return [];
   const found: Segment[] = [];
   const closers = closingMarks(line);
   let past = 0;

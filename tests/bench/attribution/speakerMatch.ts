@@ -65,12 +65,7 @@ function surnameOfBareName(part: string): string | null {
   const words = part.split(/\s+/);
   if (part === '' || words.length > 5) return null;
   if (!words.every((word) => /^\p{Lu}/u.test(word) || /^(?:al|de|van|von|bin|el)$/.test(word))) return null;
-  return (
-    words
-      .map(plainWord)
-      .filter((word) => word !== '' && !TITLE.test(word))
-      .at(-1) ?? null
-  );
+  return words.map(plainWord).findLast((word) => word !== '' && !TITLE.test(word)) ?? null;
 }
 
 /** The last word of a name, without titles. */
@@ -79,8 +74,7 @@ export function surname(name: string): string {
     name
       .split(/\s+/)
       .map(plainWord)
-      .filter((word) => word !== '' && !TITLE.test(word))
-      .at(-1) ?? ''
+      .findLast((word) => word !== '' && !TITLE.test(word)) ?? ''
   );
 }
 
