@@ -1,13 +1,13 @@
 import type { Reading } from '../grammar/reading.ts';
 import type { Segment } from '../marks/segment.ts';
 import { candidatesFor } from './candidates.ts';
-import { score, weightsFor } from './linearModel.ts';
-import { mentionKindOf } from './mentionKind.ts';
+import { weightsFor } from './linearModel.ts';
 import { contextOf, type QuoteContext } from './quoteContext.ts';
 import { RANKING_LAYOUT, rankingFeatures } from './rankingFeatures.ts';
 import { SPEECH_LAYOUT, speechFeatures } from './speechFeatures.ts';
 import { type AttributionState, initialState } from './state.ts';
 import { standingOf } from './surroundings.ts';
+import { CellList } from './templates.ts';
 import weights from './weights.json';
 
 const rankingWeights = weightsFor(RANKING_LAYOUT, weights.ranking);
@@ -34,9 +34,7 @@ export function attributeSegments(reading: Reading): Attributed[] {
   let lastWasSpeech = 0;
   reading.segments.forEach((segment, index) => {
     const context = contextOf(reading, index);
-    const isSpeech =
-      !isSecondary(reading, segment) &&
-      score(speechWeights, speechFeatures(state, context, lastWasSpeech)) > 0;
+    const isSpeech = !isSecondary(reading, segment) && speaks(state, context, lastWasSpeech);
     lastWasSpeech = isSpeech ? 1 : 2;
     if (!isSpeech) return;
     const continues = continuesPrevious(state, context);
@@ -48,6 +46,12 @@ export function attributeSegments(reading: Reading): Attributed[] {
     state.previousWasClosed = segment.closed;
   });
   return attributed;
+}
+
+function speaks(state: AttributionState, context: QuoteContext, lastWasSpeech: number): boolean {
+  const cells = new CellList();
+  speechFeatures(state, context, lastWasSpeech, cells);
+  return cells.score(speechWeights) > 0;
 }
 
 /** Straight single marks, in a text that quotes with double ones, hold names of things and words within words. */
@@ -70,10 +74,12 @@ function chooseSpeaker(state: AttributionState, context: QuoteContext): Choice {
   let best = -1;
   let highest = -Infinity;
   const scores: number[] = [];
+  const cells = new CellList();
   for (const candidate of candidatesFor(state.reading, context, state.previous)) {
     const standing = standingOf(state.reading, state.counts, context, candidate);
-    const kind = mentionKindOf(state.reading, candidate);
-    const value = score(rankingWeights, rankingFeatures(state, context, candidate, standing, kind));
+    cells.clear();
+    rankingFeatures(state, context, candidate, standing, cells);
+    const value = cells.score(rankingWeights);
     scores.push(value);
     if (value > highest) {
       highest = value;

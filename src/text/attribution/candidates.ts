@@ -4,6 +4,8 @@ import type { QuoteContext } from './quoteContext.ts';
 
 const PHRASES_BEFORE = 60;
 const PHRASES_AFTER = 40;
+const NOUNS_BEFORE = 24;
+const NOUNS_AFTER = 10;
 const PARAGRAPHS_BEFORE = 2;
 const NOUNS_ACROSS_PARAGRAPHS = 12;
 
@@ -21,7 +23,8 @@ export function candidatesFor(reading: Reading, context: QuoteContext, previous:
 
 function collectBefore(reading: Reading, context: QuoteContext, found: number[]): void {
   let across = 0;
-  for (let at = context.phrase - 1; at >= 0 && at > context.phrase - PHRASES_BEFORE; at -= 1) {
+  const from = Math.max(0, context.phrase - PHRASES_BEFORE);
+  for (let at = context.phrase - 1; at >= from && found.length < NOUNS_BEFORE; at -= 1) {
     const distance = context.paragraph - phraseAt(reading.phrases, at).paragraph;
     if (distance > 2 * PARAGRAPHS_BEFORE || across > NOUNS_ACROSS_PARAGRAPHS) return;
     if (!isCandidate(reading, at)) continue;
@@ -31,7 +34,8 @@ function collectBefore(reading: Reading, context: QuoteContext, found: number[])
 }
 
 function collectAfter(reading: Reading, context: QuoteContext, found: number[]): void {
-  for (let at = context.phrase + 1; at < context.phrase + PHRASES_AFTER; at += 1) {
+  const most = found.length + NOUNS_AFTER;
+  for (let at = context.phrase + 1; at < context.phrase + PHRASES_AFTER && found.length < most; at += 1) {
     const phrase = phraseAt(reading.phrases, at);
     if (phrase.paragraph !== context.paragraph || phrase.sentence > context.sentence + 2) return;
     if (isCandidate(reading, at)) found.push(at);
@@ -41,5 +45,5 @@ function collectAfter(reading: Reading, context: QuoteContext, found: number[]):
 function isCandidate(reading: Reading, at: number): boolean {
   const { kind } = phraseAt(reading.phrases, at);
   if (kind === 'noun') return true;
-  return kind === 'wh' && reading.clausesBySubject.has(at);
+  return kind === 'wh' && reading.clausesBySubject[at] !== undefined;
 }

@@ -68,7 +68,7 @@ function inferredRule(reading: Reading, { speaker, context }: Attributed): strin
 /** Of the speaker's clauses, the one whose verb stands nearest the quotation. */
 function cueClause(reading: Reading, { speaker, context }: Attributed): Clause | null {
   let best: Clause | null = null;
-  for (const clause of reading.clausesBySubject.get(speaker) ?? []) {
+  for (const clause of reading.clausesBySubject[speaker] ?? []) {
     if (best === null || cueWorth(reading, clause, context.phrase) > cueWorth(reading, best, context.phrase))
       best = clause;
   }

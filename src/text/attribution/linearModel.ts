@@ -25,10 +25,3 @@ export function tableOf(layout: TemplateLayout, weights: Float64Array): WeightTa
   }
   return table;
 }
-
-/** The score of a candidate: the sum of the weights of the features that hold of it. */
-export function score(weights: Float64Array, cells: readonly number[]): number {
-  let sum = 0;
-  for (const cell of cells) sum += weights[cell] ?? 0;
-  return sum;
-}

@@ -127,7 +127,7 @@ function clauseLeft(reading: Reading, at: number): Clause | null {
   let fallback: Clause | null = null;
   for (let index = at - 1; index > at - REACH; index -= 1) {
     if (phraseAt(reading.phrases, index).sentence !== sentence || index < 0) break;
-    const clause = reading.clausesByVerb.get(index)?.[0] ?? null;
+    const clause = reading.clausesByVerb[index]?.[0] ?? null;
     if (clause === null || clause.rule === 'inverted') continue;
     if (strengthOf(reading, clause) >= 2) return clause;
     fallback ??= clause;
@@ -140,7 +140,7 @@ function clauseRight(reading: Reading, at: number): Clause | null {
   for (let index = at + 1; index < at + REACH; index += 1) {
     const phrase = phraseAt(reading.phrases, index);
     if (phrase.sentence !== sentence) break;
-    const clause = reading.clausesByVerb.get(index)?.[0] ?? null;
+    const clause = reading.clausesByVerb[index]?.[0] ?? null;
     if (clause !== null && strengthOf(reading, clause) >= 3) return clause;
   }
   return null;

@@ -1,12 +1,12 @@
 import { SUBJECT_RULES } from '../grammar/clause.ts';
 import { type PhraseKind, phraseAt } from '../grammar/phrase.ts';
 import { tokenAt } from '../grammar/token.ts';
-import type { AttributionState } from './state.ts';
+import { type AttributionState, kindCodeOf } from './state.ts';
 import { MENTION_KINDS, type MentionKind } from './mentionKind.ts';
 import { CUE_LEMMAS, cueLemmaIndex } from './cueLemmas.ts';
 import type { QuoteContext } from './quoteContext.ts';
 import type { Standing } from './surroundings.ts';
-import { bucket, TemplateLayout } from './templates.ts';
+import { bucket, type CellList, TemplateLayout } from './templates.ts';
 
 const layout = new TemplateLayout();
 const kinds = MENTION_KINDS.length;
@@ -56,16 +56,16 @@ const PHRASE_CODES: readonly PhraseKind[] = [
   'quote',
 ];
 
-/** The numbers of the features that hold of a candidate. */
+/** Adds the numbers of the features that hold of a candidate. */
 export function rankingFeatures(
   state: AttributionState,
   context: QuoteContext,
   candidate: number,
   standing: Standing,
-  kind: MentionKind,
-): number[] {
-  const cells: number[] = [];
-  const kindCode = MENTION_KINDS.indexOf(kind);
+  cells: CellList,
+): void {
+  const kindCode = kindCodeOf(state, candidate);
+  const kind = MENTION_KINDS[kindCode] ?? 'bare';
   const side = standing.isLeft ? 0 : 1;
   const same = standing.sentences === 0 ? 1 : 0;
   const full = context.isFull ? 1 : 0;
@@ -81,7 +81,6 @@ export function rankingFeatures(
   addPrevious(cells, state, context, candidate, own);
   addSubjectNearby(cells, standing, context, own);
   addSalience(cells, state, candidate, kind, same);
-  return cells;
 }
 
 function nearness(standing: Standing): number {
@@ -97,7 +96,7 @@ export function ownCue(context: QuoteContext): number {
 }
 
 function addClause(
-  cells: number[],
+  cells: CellList,
   state: AttributionState,
   context: QuoteContext,
   standing: Standing,
@@ -137,7 +136,7 @@ function adjacency(context: QuoteContext, side: number): number {
 }
 
 /** Is this the subject of the clause that governs the quotation, from the left or from the right? */
-function addGoverning(cells: number[], context: QuoteContext, candidate: number): void {
+function addGoverning(cells: CellList, context: QuoteContext, candidate: number): void {
   const full = context.isFull ? 1 : 0;
   if (context.left?.subject === candidate)
     cells.push(GOVERNS.base + (context.leftStrength * 11 + context.before) * 2 + full);
@@ -146,7 +145,7 @@ function addGoverning(cells: number[], context: QuoteContext, candidate: number)
 }
 
 function addNeighbours(
-  cells: number[],
+  cells: CellList,
   state: AttributionState,
   candidate: number,
   side: number,
@@ -172,7 +171,7 @@ function previousRelation(state: AttributionState, candidate: number): number {
 }
 
 function addPrevious(
-  cells: number[],
+  cells: CellList,
   state: AttributionState,
   context: QuoteContext,
   candidate: number,
@@ -195,7 +194,7 @@ function addPrevious(
 }
 
 /** Subjects of the sentences around, for a quotation that stands by itself; and what a colon announces. */
-function addSubjectNearby(cells: number[], standing: Standing, context: QuoteContext, own: number): void {
+function addSubjectNearby(cells: CellList, standing: Standing, context: QuoteContext, own: number): void {
   if (standing.clause === null || standing.sentences === 0) return;
   const where = standing.sentences > 0 ? 3 : -standing.sentences - 1;
   const start = context.before === 0 ? 0 : context.before === 1 ? 1 : 2;
@@ -209,7 +208,7 @@ function addSubjectNearby(cells: number[], standing: Standing, context: QuoteCon
 }
 
 function addSalience(
-  cells: number[],
+  cells: CellList,
   state: AttributionState,
   candidate: number,
   kind: MentionKind,

@@ -5,7 +5,7 @@ import { WordClass } from '../grammar/wordClass.ts';
 import { CUE_LEMMAS, cueLemmaIndex } from './cueLemmas.ts';
 import type { QuoteContext } from './quoteContext.ts';
 import type { AttributionState } from './state.ts';
-import { bucket, TemplateLayout } from './templates.ts';
+import { bucket, type CellList, TemplateLayout } from './templates.ts';
 
 /** Words before a stretch that speak for or against speech. */
 const TELLING_BEFORE =
@@ -48,20 +48,22 @@ function wordCells(list: string): ReadonlyMap<string, number> {
   return new Map(list.split(' ').map((word, index) => [word, index + 1]));
 }
 
-/** The numbers of the features by which a marked stretch is speech or is a title, a nickname, a term. */
+/** Adds the numbers of the features by which a marked stretch is speech or is a title, a nickname, a term. */
 export function speechFeatures(
   state: AttributionState,
   context: QuoteContext,
   lastWasSpeech: number,
-): number[] {
+  cells: CellList,
+): void {
   const { reading } = state;
   const segment = reading.segments[context.segment];
-  if (segment === undefined) return [];
+  if (segment === undefined) return;
   const inner = reading.text.slice(segment.innerStart, segment.innerEnd);
   const words = inner.split(/\s+/, 40).filter((word) => word !== '');
   const length = lengthCode(words.length);
   const short = words.length <= 3 ? 1 : 0;
-  const cells = [BIAS.base, LENGTH.base + (length * 2 + (context.isFull ? 1 : 0)) * 3 + context.ending];
+  cells.push(BIAS.base);
+  cells.push(LENGTH.base + (length * 2 + (context.isFull ? 1 : 0)) * 3 + context.ending);
   const self = phraseAt(reading.phrases, context.phrase);
   const previous = tokenAt(reading.tokens, self.first - 1);
   const next = tokenAt(reading.tokens, self.first + 1);
@@ -93,7 +95,6 @@ export function speechFeatures(
   const ending = context.ending;
   cells.push(BETWEEN.base + ((wordCode(previous) * 8 + wordCode(next)) * 3 + ending) * 2 + short);
   addNeighbourhood(cells, state, context, short);
-  return cells;
 }
 
 function lengthCode(words: number): number {
@@ -112,7 +113,7 @@ function caseCode(words: readonly string[]): number {
   return capitals.length === weighty.length ? 2 : 1;
 }
 
-function addCues(cells: number[], state: AttributionState, context: QuoteContext, short: number): void {
+function addCues(cells: CellList, state: AttributionState, context: QuoteContext, short: number): void {
   const leftGap = context.left === null ? 5 : bucket(context.phrase - context.left.verb - 1);
   cells.push(LEFT.base + (context.leftStrength * 6 + leftGap) * 2 + short);
   const rightGap = context.right === null ? 5 : bucket(context.right.verb - context.phrase - 1);
@@ -167,7 +168,7 @@ function wordCode(token: Token): number {
 
 /** Marked stretches right before and after, the verb right before, and the text's habit of quoting. */
 function addNeighbourhood(
-  cells: number[],
+  cells: CellList,
   state: AttributionState,
   context: QuoteContext,
   short: number,

@@ -1,6 +1,7 @@
 import { phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
+import { MENTION_KINDS, mentionKindOf } from './mentionKind.ts';
 import { strengthOf } from './quoteContext.ts';
 import { type Counts, countPhrases } from './surroundings.ts';
 
@@ -10,6 +11,8 @@ export interface AttributionState {
   readonly counts: Counts;
   /** How often each name (by its last word) is the subject of a verb of speech. */
   readonly speechesByName: ReadonlyMap<string, number>;
+  /** By phrase: the place of its kind in `MENTION_KINDS`, or -1 until it is asked for. */
+  readonly kinds: Int8Array;
   /** How many marked stretches have a verb of speech beside them. */
   readonly taggedQuotes: number;
   /** The phrase of the last speaker found, of the last quotation, and that quotation's form; -1 for none. */
@@ -25,12 +28,22 @@ export function initialState(reading: Reading): AttributionState {
     reading,
     counts: countPhrases(reading),
     speechesByName: countSpeeches(reading),
+    kinds: new Int8Array(reading.phrases.length).fill(-1),
     taggedQuotes: countTagged(reading),
     previous: -1,
     previousQuote: -1,
     previousWasFull: false,
     previousWasClosed: true,
   };
+}
+
+/** The place of a phrase's kind in `MENTION_KINDS`. */
+export function kindCodeOf(state: AttributionState, phrase: number): number {
+  const known = state.kinds[phrase] ?? -1;
+  if (known >= 0) return known;
+  const code = MENTION_KINDS.indexOf(mentionKindOf(state.reading, phrase));
+  state.kinds[phrase] = code;
+  return code;
 }
 
 function countSpeeches(reading: Reading): ReadonlyMap<string, number> {

@@ -76,7 +76,7 @@ export function standingOf(
 function clauseFor(reading: Reading, context: QuoteContext, candidate: number): Clause | null {
   let best: Clause | null = null;
   let bestWorth = -Infinity;
-  for (const clause of reading.clausesBySubject.get(candidate) ?? []) {
+  for (const clause of reading.clausesBySubject[candidate] ?? []) {
     const gap = Math.abs(clause.verb - context.phrase);
     const verb = phraseAt(reading.phrases, clause.verb);
     const adjacent = gap === 1 ? 25 : 0;

@@ -26,3 +26,31 @@ export function bucket(count: number): number {
   if (count <= 4) return 3;
   return count <= 8 ? 4 : 5;
 }
+
+const MOST_CELLS = 64;
+
+/** The features that hold of one candidate; used again for the next, so that scoring leaves no garbage behind. */
+export class CellList {
+  readonly #cells = new Int32Array(MOST_CELLS);
+  #size = 0;
+
+  clear(): void {
+    this.#size = 0;
+  }
+
+  push(cell: number): void {
+    this.#cells[this.#size] = cell;
+    this.#size += 1;
+  }
+
+  /** The sum of the weights of these features. */
+  score(weights: Float64Array): number {
+    let sum = 0;
+    for (let at = 0; at < this.#size; at += 1) sum += weights[this.#cells[at] ?? 0] ?? 0;
+    return sum;
+  }
+
+  toArray(): number[] {
+    return [...this.#cells.subarray(0, this.#size)];
+  }
+}

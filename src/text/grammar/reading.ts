@@ -19,9 +19,12 @@ export interface Reading {
   /** By segment: the index of the phrase that stands for it. */
   readonly phraseOfSegment: readonly number[];
   /** By phrase: the clauses that it is subject of, and the clauses that it is verb of. */
-  readonly clausesBySubject: ReadonlyMap<number, readonly Clause[]>;
-  readonly clausesByVerb: ReadonlyMap<number, readonly Clause[]>;
+  readonly clausesBySubject: ClauseIndex;
+  readonly clausesByVerb: ClauseIndex;
 }
+
+/** By phrase: its clauses; nothing for most phrases. */
+export type ClauseIndex = ReadonlyArray<readonly Clause[] | undefined>;
 
 /** Reads a text. Linear in its length. */
 export function readText(text: string): Reading {
@@ -37,22 +40,19 @@ export function readText(text: string): Reading {
     phrases,
     clauses,
     phraseOfSegment: phrases.flatMap((phrase, index) => (phrase.kind === 'quote' ? [index] : [])),
-    clausesBySubject: groupClauses(clauses, (clause) => clause.subject),
-    clausesByVerb: groupClauses(clauses, (clause) => clause.verb),
+    clausesBySubject: indexClauses(clauses, phrases.length, 'subject'),
+    clausesByVerb: indexClauses(clauses, phrases.length, 'verb'),
   };
 }
 
-function groupClauses(
-  clauses: readonly Clause[],
-  key: (clause: Clause) => number,
-): ReadonlyMap<number, readonly Clause[]> {
-  const groups = new Map<number, Clause[]>();
+function indexClauses(clauses: readonly Clause[], size: number, part: 'subject' | 'verb'): ClauseIndex {
+  const index = Array.from<Clause[] | undefined>({ length: size });
   for (const clause of clauses) {
-    const group = groups.get(key(clause));
-    if (group === undefined) groups.set(key(clause), [clause]);
-    else group.push(clause);
+    const known = index[clause[part]];
+    if (known === undefined) index[clause[part]] = [clause];
+    else known.push(clause);
   }
-  return groups;
+  return index;
 }
 
 /** Where a noun phrase begins, over a name in marks that modifies it: "the ‘Harbour Lights’ star". */

@@ -1,8 +1,8 @@
 import type { Segment } from '../marks/segment.ts';
 import { CharacterClass, classOf, wordEnd } from './characters.ts';
 import { ABBREVIATIONS } from './functionWords.ts';
-import { lookUp } from './lexicon.ts';
 import { type Token, tokenAt } from './token.ts';
+import { WordReader } from './words.ts';
 import { ANY_MARK, WordClass } from './wordClass.ts';
 
 const abbreviations = new Set(ABBREVIATIONS.split(' '));
@@ -25,32 +25,28 @@ const MARK_CLASSES: Readonly<Record<string, number>> = {
   '\n': WordClass.newline,
 };
 
-const NOT_ADVERBS = new Set(
-  'family supply ally assembly early daily weekly monthly elderly lovely friendly bully rally belly jelly'.split(
-    ' ',
-  ),
-);
-
 /** What comes before a word whose capital says nothing, because any word takes one there. */
 const BEFORE_SENTENCE = WordClass.stop | WordClass.newline | WordClass.quote | WordClass.colon;
 
 /** The writer's own words and marks, with each quotation as one token. */
 export function tokenise(text: string, segments: readonly Segment[]): Token[] {
   const tokens: Token[] = [];
+  const words = new WordReader();
   let from = 0;
   segments.forEach((segment, index) => {
-    addWords(tokens, text, from, segment.start);
+    addWords(tokens, words, text, from, segment.start);
     tokens.push(quoteToken(segment, index));
     from = segment.end;
   });
-  addWords(tokens, text, from, text.length);
+  addWords(tokens, words, text, from, text.length);
   return tokens;
 }
 
 /** The words and marks between two offsets. */
 export function tokeniseRange(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
-  addWords(tokens, text, from, to);
+  const words = new WordReader();
+  addWords(tokens, words, text, from, to);
   return tokens;
 }
 
@@ -66,24 +62,24 @@ function quoteToken(segment: Segment, index: number): Token {
   };
 }
 
-function addWords(tokens: Token[], text: string, from: number, to: number): void {
+function addWords(tokens: Token[], words: WordReader, text: string, from: number, to: number): void {
   let at = from;
   while (at < to) {
     if (classOf(text.charCodeAt(at)) === CharacterClass.space) at += 1;
-    else at = addPiece(tokens, text, at, to);
+    else at = addPiece(tokens, words, text, at, to);
   }
 }
 
 /** Adds the mark or word at `at`, and gives the offset after it. */
-function addPiece(tokens: Token[], text: string, at: number, to: number): number {
+function addPiece(tokens: Token[], words: WordReader, text: string, at: number, to: number): number {
   const end = wordEnd(text, at, to);
   if (end === at) {
     addMark(tokens, at, text[at] ?? '');
     return text.startsWith('--', at) ? Math.min(to, at + 2) : at + 1;
   }
   const pointed = pointedEnd(text, at, end, to);
-  if (pointed > end) tokens.push(wordToken(tokens, at, text.slice(at, pointed)));
-  else addWord(tokens, at, text.slice(at, end));
+  if (pointed > end) tokens.push(wordToken(tokens, words, at, text.slice(at, pointed)));
+  else addWord(tokens, words, at, text.slice(at, end));
   return pointed;
 }
 
@@ -113,14 +109,14 @@ function plainToken(start: number, word: string, classes: number): Token {
 }
 
 /** A possessive ending becomes a token of its own. */
-function addWord(tokens: Token[], start: number, word: string): void {
+function addWord(tokens: Token[], words: WordReader, start: number, word: string): void {
   const length = word.length;
   const apostrophe = word[length - 2];
   if (length < 3 || word[length - 1] !== 's' || (apostrophe !== '’' && apostrophe !== "'")) {
-    tokens.push(wordToken(tokens, start, word));
+    tokens.push(wordToken(tokens, words, start, word));
     return;
   }
-  tokens.push(wordToken(tokens, start, word.slice(0, -2)));
+  tokens.push(wordToken(tokens, words, start, word.slice(0, -2)));
   tokens.push(plainToken(start + length - 2, word.slice(-2), WordClass.possessive));
 }
 
@@ -129,59 +125,23 @@ function isPluralPossessive(tokens: readonly Token[], start: number): boolean {
   return before.end === start && before.lower.endsWith('s');
 }
 
-function wordToken(tokens: readonly Token[], start: number, word: string): Token {
-  const first = classOf(word.charCodeAt(0));
-  const lower = word.toLowerCase().replace('’', "'");
-  const entry = lookUp(word === 'US' ? word : lower);
-  const capital = first === CharacterClass.upper;
-  const classes =
-    capital && !startsSentence(tokens)
-      ? capitalClasses(entry.classes)
-      : entry.classes | guess(lower, entry.classes);
+function wordToken(tokens: readonly Token[], words: WordReader, start: number, word: string): Token {
+  const shape = words.read(word);
+  const classes = startsSentence(tokens) ? shape.initialClasses : shape.innerClasses;
   const isVerb = (classes & WordClass.verb) !== 0;
   return {
     start,
     end: start + word.length,
-    lower,
-    classes: classes | (capital ? WordClass.capital : 0) | (isNumber(word, first) ? WordClass.number : 0),
-    strength: isVerb ? entry.strength : 0,
-    lemma: isVerb ? entry.lemma || lower : '',
+    lower: shape.lower,
+    classes,
+    strength: isVerb ? shape.strength : 0,
+    lemma: isVerb ? shape.lemma : '',
     segment: -1,
   };
 }
 
-function isNumber(word: string, first: number): boolean {
-  return first === CharacterClass.digit || (first === CharacterClass.sign && /^[$£€]\d/.test(word));
-}
-
 function startsSentence(tokens: readonly Token[]): boolean {
   return tokens.length === 0 || (tokenAt(tokens, tokens.length - 1).classes & BEFORE_SENTENCE) !== 0;
-}
-
-/** In mid-sentence a capital makes a name of a word that is else a verb or an auxiliary ("Will", "Grant", "Price"). */
-function capitalClasses(classes: number): number {
-  return (
-    classes &
-    ~(
-      WordClass.verb |
-      WordClass.nounLike |
-      WordClass.auxiliary |
-      WordClass.adverb |
-      WordClass.gerund |
-      WordClass.past
-    )
-  );
-}
-
-/** Words outside the lexicon: adverbs in -ly, and verbs by their endings. */
-function guess(lower: string, known: number): number {
-  if (known !== 0 || lower.length < 5 || /[^a-z-]/.test(lower)) return 0;
-  if (lower.endsWith('ly') && !NOT_ADVERBS.has(lower)) return WordClass.adverb;
-  if (lower.endsWith('ed') && !lower.endsWith('eed') && !lower.includes('-'))
-    return WordClass.verb | WordClass.past | WordClass.nounLike;
-  if (lower.endsWith('ing') && lower.length > 5)
-    return WordClass.verb | WordClass.gerund | WordClass.nounLike;
-  return 0;
 }
 
 /** True for a token that is a word and no mark. */

@@ -62,7 +62,7 @@ function figureOf(
 }
 
 function speaksAt(reading: Reading, at: number): boolean {
-  return (reading.clausesBySubject.get(at) ?? []).some((clause) => strengthOf(reading, clause) === 3);
+  return (reading.clausesBySubject[at] ?? []).some((clause) => strengthOf(reading, clause) === 3);
 }
 
 /** Adds a mention by name, and what its surroundings say of the figure. */
@@ -129,7 +129,7 @@ function pronounOwner(
   word: string,
 ): Figure | null {
   const gender = word === 'he' || word === 'him' || word === 'himself' ? 'he' : 'she';
-  const isSubject = reading.clausesBySubject.has(at);
+  const isSubject = reading.clausesBySubject[at] !== undefined;
   const figure = antecedentOf(recent, phrase, gender, isSubject);
   if (figure === null) return null;
   figure.pronoun ??= gender;
@@ -160,7 +160,7 @@ function touch(reading: Reading, recent: Figure[], figure: Figure, phrase: Phras
   if (place >= 0) recent.splice(place, 1);
   recent.push(figure);
   if (recent.length > MOST_RECENT) recent.shift();
-  const isSubject = reading.clausesBySubject.has(at) && !phraseIsObject(reading, at);
+  const isSubject = reading.clausesBySubject[at] !== undefined && !phraseIsObject(reading, at);
   figure.lastWasSubject = isSubject || (figure.lastSentence === phrase.sentence && figure.lastWasSubject);
   figure.lastSentence = phrase.sentence;
   figure.lastParagraph = phrase.paragraph;

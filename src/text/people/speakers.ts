@@ -42,17 +42,28 @@ function speakingFigure(reading: Reading, cast: Cast, at: number): Figure | null
 function withFigure(people: PeopleList, quote: Quote, figure: Figure): Quote {
   const { speaker } = quote;
   if (speaker === null) return quote;
-  const isNamed = figure.mentions.some(
-    (mention) => mention.start >= speaker.start && mention.end <= speaker.end,
-  );
+  const until = mentionsUntil(figure.mentions, speaker.end);
+  const nearest = figure.mentions[until - 1];
+  const isNamed = nearest !== undefined && nearest.start >= speaker.start;
   const trail: Span[] = [speaker];
-  const between = isNamed ? undefined : figure.mentions.findLast((mention) => mention.end <= speaker.start);
-  if (between !== undefined) trail.push(between);
+  if (!isNamed && nearest !== undefined) trail.push(nearest);
   const last = trail.at(-1);
   const holdsName = last !== undefined && figure.named.start >= last.start && figure.named.end <= last.end;
   if (!holdsName) trail.push(figure.named);
   const grade = quote.grade === 'named' && !isNamed ? 'pronoun' : quote.grade;
   return { ...quote, grade, trail, person: people.indexOf(figure) };
+}
+
+/** How many mentions, which are in order, end at `offset` or before it. */
+function mentionsUntil(mentions: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function withUnnamed(reading: Reading, people: PeopleList, quote: Quote, at: number): Quote {

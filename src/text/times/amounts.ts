@@ -17,7 +17,7 @@ for (const [word, number] of [
   NUMBERS.set(word, number);
 
 /** What may be counted: figures, number words, "a", and amounts that stay vague. */
-export const AMOUNT = `\\d{1,4}|(?:${[...NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|')}|a few|several|many|some)(?= )`;
+export const AMOUNT = `\\d{1,4}|(?:${[...NUMBERS.keys()].toSorted((a, b) => b.length - a.length).join('|')}|a few|several|many|some)(?= |$)`;
 
 /** The number that an amount means; `null` for a vague one ("several"). */
 export function amountOf(text: string): number | null {

@@ -21,6 +21,8 @@ export interface TimeValue {
 export interface TimeRule {
   readonly name: string;
   readonly pattern: RegExp;
+  /** What must stand right before a match, and belongs to it; its parts follow those of the match. */
+  readonly before?: RegExp;
   readonly value: (parts: readonly string[], published: Day | null) => TimeValue;
 }
 
@@ -101,11 +103,9 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     name: 'distance',
-    pattern: new RegExp(
-      `\\b${ABOUT}(${AMOUNT}) ?${UNIT}["”’']{0,2} (ago|earlier|later|from now|hence)\\b`,
-      'gi',
-    ),
-    value: (parts, published) => distance(at(parts, 1), at(parts, 2), at(parts, 3), at(parts, 4), published),
+    pattern: new RegExp(`\\b${UNIT}["”’]{0,2} (ago|earlier|later|from now|hence)\\b`, 'gi'),
+    before: new RegExp(`(?<!\\w)${ABOUT}(${AMOUNT}) ?$`, 'i'),
+    value: (parts, published) => distance(at(parts, 3), at(parts, 4), at(parts, 1), at(parts, 2), published),
   },
   {
     name: 'day named from today',

@@ -13,12 +13,21 @@ export function findTimes(text: string, publishedOn?: string): TimeExpression[] 
 }
 
 function matchesOf(rule: TimeRule, text: string, published: Day | null): TimeExpression[] {
-  return [...text.matchAll(rule.pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    ...rule.value(match, published),
-  }));
+  const found: TimeExpression[] = [];
+  for (const match of text.matchAll(rule.pattern)) {
+    const lead = rule.before?.exec(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index));
+    if (lead === null) continue;
+    found.push({
+      start: match.index - (lead?.[0].length ?? 0),
+      end: match.index + match[0].length,
+      ...rule.value([...match, ...(lead?.slice(1) ?? [])], published),
+    });
+  }
+  return found;
 }
+
+/** "more than a couple of " and the like. */
+const LONGEST_LEAD = 32;
 
 function withoutOverlaps(sorted: readonly TimeExpression[]): TimeExpression[] {
   const kept: TimeExpression[] = [];

@@ -1,9 +1,9 @@
 import { candidatesFor } from '../../../src/text/attribution/candidates.ts';
-import { mentionKindOf } from '../../../src/text/attribution/mentionKind.ts';
 import { contextOf, type QuoteContext } from '../../../src/text/attribution/quoteContext.ts';
 import { rankingFeatures } from '../../../src/text/attribution/rankingFeatures.ts';
 import { speechFeatures } from '../../../src/text/attribution/speechFeatures.ts';
 import { type AttributionState, initialState } from '../../../src/text/attribution/state.ts';
+import { CellList } from '../../../src/text/attribution/templates.ts';
 import { standingOf } from '../../../src/text/attribution/surroundings.ts';
 import { phraseAt } from '../../../src/text/grammar/phrase.ts';
 import { type Reading, readText } from '../../../src/text/grammar/reading.ts';
@@ -40,7 +40,10 @@ export function examplesOf(document: GoldDocument): Examples {
   reading.segments.forEach((segment, index) => {
     const context = contextOf(reading, index);
     const quote = gold.find((one) => overlap(one, segment) >= SAME_SPAN);
-    examples.speech.push({ cells: speechFeatures(state, context, last), isSpeech: quote !== undefined });
+    examples.speech.push({
+      cells: cellsOf((cells) => speechFeatures(state, context, last, cells)),
+      isSpeech: quote !== undefined,
+    });
     last = quote === undefined ? 2 : 1;
     if (quote === undefined) return;
     addRanking(examples, state, context, quote, document.text);
@@ -49,6 +52,12 @@ export function examplesOf(document: GoldDocument): Examples {
     state.previousWasClosed = segment.closed;
   });
   return examples;
+}
+
+function cellsOf(fill: (cells: CellList) => void): number[] {
+  const cells = new CellList();
+  fill(cells);
+  return cells.toArray();
 }
 
 function overlap(one: { start: number; end: number }, other: { start: number; end: number }): number {
@@ -70,12 +79,14 @@ function addRanking(
   if (right.length === 0) return;
   examples.ranking.push({
     candidates: candidates.map((candidate) =>
-      rankingFeatures(
-        state,
-        context,
-        candidate,
-        standingOf(reading, state.counts, context, candidate),
-        mentionKindOf(reading, candidate),
+      cellsOf((cells) =>
+        rankingFeatures(
+          state,
+          context,
+          candidate,
+          standingOf(reading, state.counts, context, candidate),
+          cells,
+        ),
       ),
     ),
     right,

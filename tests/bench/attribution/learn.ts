@@ -1,4 +1,3 @@
-import { score } from '../../../src/text/attribution/linearModel.ts';
 import type { RankingExample, SpeechExample } from './examples.ts';
 
 const EPOCHS = 12;
@@ -63,6 +62,10 @@ export function fitRanking(examples: readonly RankingExample[], size: number): F
     for (const [cell, gradient] of rankingGradient(model.weights, example)) model.step(cell, gradient);
   });
   return model.average();
+}
+
+function score(weights: Float64Array, cells: readonly number[]): number {
+  return cells.reduce((sum, cell) => sum + (weights[cell] ?? 0), 0);
 }
 
 function rankingGradient(weights: Float64Array, { candidates, right }: RankingExample): Map<number, number> {
