@@ -2,7 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { markedQuotes } from './attribution/quotations.ts';
 import { reportedQuotes } from './attribution/reported.ts';
 import { readText } from './grammar/reading.ts';
-import { traceSpeakers } from './people/speakers.ts';
+import { traceSpeakers } from './cast/speakers.ts';
 import { findTimes } from './times/times.ts';
 
 export interface AnalyseOptions {

@@ -6,7 +6,7 @@
  */
 import nlp from 'compromise';
 import { analyse } from '../../src/text/analyse.ts';
-import { articleOf } from './writtenArticle.ts';
+import { articleOf } from './written-article.ts';
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 const COMPARED = 100_000;

@@ -1,10 +1,10 @@
 import type { Reading } from '../grammar/reading.ts';
 import type { Segment } from '../marks/segment.ts';
 import { candidatesFor } from './candidates.ts';
-import { weightsFor } from './linearModel.ts';
-import { contextOf, type QuoteContext } from './quoteContext.ts';
-import { RANKING_LAYOUT, rankingFeatures } from './rankingFeatures.ts';
-import { SPEECH_LAYOUT, speechFeatures } from './speechFeatures.ts';
+import { weightsFor } from './linear-model.ts';
+import { contextOf, type QuoteContext } from './quote-context.ts';
+import { RANKING_LAYOUT, rankingFeatures } from './ranking-features.ts';
+import { SPEECH_LAYOUT, speechFeatures } from './speech-features.ts';
 import { type AttributionState, initialState } from './state.ts';
 import { standingOf } from './surroundings.ts';
 import { CellList } from './templates.ts';

@@ -1,6 +1,6 @@
 import { phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
-import type { QuoteContext } from './quoteContext.ts';
+import type { QuoteContext } from './quote-context.ts';
 
 const PHRASES_BEFORE = 60;
 const PHRASES_AFTER = 40;

@@ -4,7 +4,7 @@ import { phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
 import type { Attributed } from './attribute.ts';
-import { type MentionKind, mentionKindOf } from './mentionKind.ts';
+import { type MentionKind, mentionKindOf } from './mention-kind.ts';
 
 /** How a speaker is known, and the rule that says so, in words. */
 export interface Verdict {

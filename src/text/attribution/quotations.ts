@@ -1,8 +1,8 @@
 import type { Quote, QuoteForm, Span } from '../analysis.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import { mentionStart, type Reading } from '../grammar/reading.ts';
-import { nestedMarks } from '../marks/nestedMarks.ts';
-import { AFTER, BEFORE, type QuoteContext } from './quoteContext.ts';
+import { nestedMarks } from '../marks/nested-marks.ts';
+import { AFTER, BEFORE, type QuoteContext } from './quote-context.ts';
 import { type Attributed, attributeSegments } from './attribute.ts';
 import { cueSpan, judge } from './grade.ts';
 

@@ -3,9 +3,9 @@ import type { Clause } from '../grammar/clause.ts';
 import { type Phrase, phraseAt } from '../grammar/phrase.ts';
 import { mentionStart, type Reading } from '../grammar/reading.ts';
 import { cueSpan } from './grade.ts';
-import { mentionKindOf } from './mentionKind.ts';
+import { mentionKindOf } from './mention-kind.ts';
 import type { AttributedQuote } from './quotations.ts';
-import { strengthOf } from './quoteContext.ts';
+import { strengthOf } from './quote-context.ts';
 
 /** Verbs of speech that take no clause of what was said: "continued to work", "called the police". */
 const TAKES_NO_CLAUSE = new Set(

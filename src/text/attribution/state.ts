@@ -1,8 +1,8 @@
 import { phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
-import { MENTION_KINDS, mentionKindOf } from './mentionKind.ts';
-import { strengthOf } from './quoteContext.ts';
+import { MENTION_KINDS, mentionKindOf } from './mention-kind.ts';
+import { strengthOf } from './quote-context.ts';
 import { type Counts, countPhrases } from './surroundings.ts';
 
 /** What is known of a text while its quotations are attributed in order. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
-import { type QuoteContext, strengthOf } from './quoteContext.ts';
+import { type QuoteContext, strengthOf } from './quote-context.ts';
 
 /** How one candidate stands to one quotation. */
 export interface Standing {

@@ -1,8 +1,8 @@
-import { AUXILIARIES, BE_FORMS, COMMON_VERBS } from './commonVerbs.ts';
-import { JUDGEMENT_VERBS, SPEECH_VERBS, THOUGHT_VERBS } from './cueVerbs.ts';
-import * as words from './functionWords.ts';
+import { AUXILIARIES, BE_FORMS, COMMON_VERBS } from './common-verbs.ts';
+import { JUDGEMENT_VERBS, SPEECH_VERBS, THOUGHT_VERBS } from './cue-verbs.ts';
+import * as words from './function-words.ts';
 import { inflect } from './inflection.ts';
-import { WordClass } from './wordClass.ts';
+import { WordClass } from './word-class.ts';
 
 /** How far a verb by itself says that somebody spoke. */
 export const CueStrength = { none: 0, thought: 1, judgement: 2, speech: 3 } as const;

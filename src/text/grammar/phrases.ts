@@ -1,9 +1,9 @@
 import type { Segment } from '../marks/segment.ts';
-import { nounPhraseEnd } from './nounPhrase.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
 import type { Phrase, PhraseKind } from './phrase.ts';
 import { type Token, tokenAt } from './token.ts';
-import { readVerbGroup, verbGroupEnd } from './verbGroup.ts';
-import { WordClass } from './wordClass.ts';
+import { readVerbGroup, verbGroupEnd } from './verb-group.ts';
+import { WordClass } from './word-class.ts';
 
 const SIMPLE_KINDS: ReadonlyArray<readonly [number, PhraseKind]> = [
   [WordClass.comma, 'comma'],

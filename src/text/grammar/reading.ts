@@ -6,7 +6,7 @@ import { type Phrase, phraseAt } from './phrase.ts';
 import { readPhrases } from './phrases.ts';
 import { type Token, tokenAt } from './token.ts';
 import { tokenise } from './tokenise.ts';
-import { WordClass } from './wordClass.ts';
+import { WordClass } from './word-class.ts';
 
 /** A text read once: its marked stretches, words, phrases and clauses, and the ways between them. */
 export interface Reading {

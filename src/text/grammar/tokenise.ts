@@ -1,9 +1,9 @@
 import type { Segment } from '../marks/segment.ts';
 import { CharacterClass, classOf, wordEnd } from './characters.ts';
-import { ABBREVIATIONS } from './functionWords.ts';
+import { ABBREVIATIONS } from './function-words.ts';
 import { type Token, tokenAt } from './token.ts';
 import { WordReader } from './words.ts';
-import { ANY_MARK, WordClass } from './wordClass.ts';
+import { ANY_MARK, WordClass } from './word-class.ts';
 
 const abbreviations = new Set(ABBREVIATIONS.split(' '));
 

@@ -1,6 +1,6 @@
 import { CharacterClass, classOf } from './characters.ts';
 import { lookUp } from './lexicon.ts';
-import { WordClass } from './wordClass.ts';
+import { WordClass } from './word-class.ts';
 
 /** What a word is by itself, at the start of a sentence and within one. */
 export interface WordShape {

@@ -1,6 +1,6 @@
-import { doubleMarked } from './doubleMarks.ts';
+import { doubleMarked } from './double-marks.ts';
 import type { Segment } from './segment.ts';
-import { singleMarked } from './singleMarks.ts';
+import { singleMarked } from './single-marks.ts';
 
 /** The marked stretches of a text, and whether its writer quotes with single marks. */
 export interface Segmentation {

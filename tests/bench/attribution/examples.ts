@@ -1,14 +1,14 @@
 import { candidatesFor } from '../../../src/text/attribution/candidates.ts';
-import { contextOf, type QuoteContext } from '../../../src/text/attribution/quoteContext.ts';
-import { rankingFeatures } from '../../../src/text/attribution/rankingFeatures.ts';
-import { speechFeatures } from '../../../src/text/attribution/speechFeatures.ts';
+import { contextOf, type QuoteContext } from '../../../src/text/attribution/quote-context.ts';
+import { rankingFeatures } from '../../../src/text/attribution/ranking-features.ts';
+import { speechFeatures } from '../../../src/text/attribution/speech-features.ts';
 import { type AttributionState, initialState } from '../../../src/text/attribution/state.ts';
 import { CellList } from '../../../src/text/attribution/templates.ts';
 import { standingOf } from '../../../src/text/attribution/surroundings.ts';
 import { phraseAt } from '../../../src/text/grammar/phrase.ts';
 import { type Reading, readText } from '../../../src/text/grammar/reading.ts';
 import type { GoldDocument, GoldQuote, GoldSpeaker, Span } from './corpus.ts';
-import { isSameSpeaker } from './speakerMatch.ts';
+import { isSameSpeaker } from './speaker-match.ts';
 
 /** What the speech model learns from: the features of a marked stretch, and whether the corpus calls it a quotation. */
 export interface SpeechExample {

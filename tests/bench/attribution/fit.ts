@@ -4,9 +4,9 @@
  *     npx tsx tests/bench/attribution/fit.ts TRAIN.jsonl "what it was fitted on"
  */
 import { writeFileSync } from 'node:fs';
-import { tableOf } from '../../../src/text/attribution/linearModel.ts';
-import { RANKING_LAYOUT } from '../../../src/text/attribution/rankingFeatures.ts';
-import { SPEECH_LAYOUT } from '../../../src/text/attribution/speechFeatures.ts';
+import { tableOf } from '../../../src/text/attribution/linear-model.ts';
+import { RANKING_LAYOUT } from '../../../src/text/attribution/ranking-features.ts';
+import { SPEECH_LAYOUT } from '../../../src/text/attribution/speech-features.ts';
 import { readCorpus } from './corpus.ts';
 import { examplesOf } from './examples.ts';
 import { fitRanking, fitSpeech } from './learn.ts';

@@ -1,5 +1,5 @@
 import type { GoldDocument, QuoteType, Span } from './corpus.ts';
-import { isSameSpeaker } from './speakerMatch.ts';
+import { isSameSpeaker } from './speaker-match.ts';
 
 /** A quotation as the engine gives it. */
 export interface Predicted {

@@ -1,8 +1,8 @@
 import { type Phrase, phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
-import { WordClass } from '../grammar/wordClass.ts';
-import { isGroupNoun, isRoleNoun } from '../people/nounFamilies.ts';
+import { WordClass } from '../grammar/word-class.ts';
+import { isGroupNoun, isRoleNoun } from '../cast/noun-families.ts';
 
 /** The kinds of noun phrase that tell candidates apart, in the order of their feature cells. */
 export const MENTION_KINDS = [

@@ -3,7 +3,7 @@ import type { AttributedQuote } from '../attribution/quotations.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import { mentionStart, type Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
-import { WordClass } from '../grammar/wordClass.ts';
+import { WordClass } from '../grammar/word-class.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Figure } from './person.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis.ts';
-import { pronounOfGivenName } from './givenNames.ts';
-import type { NameRun } from './nameRuns.ts';
+import { pronounOfGivenName } from './given-names.ts';
+import type { NameRun } from './name-runs.ts';
 import { pronounOfTitle } from './titles.ts';
 
 /** A person or body as it is put together from its mentions. */

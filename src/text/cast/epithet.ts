@@ -1,8 +1,8 @@
 import { phraseAt, type Phrase } from '../grammar/phrase.ts';
 import { mentionStart, type Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
-import { WordClass } from '../grammar/wordClass.ts';
-import { isRoleNoun } from './nounFamilies.ts';
+import { WordClass } from '../grammar/word-class.ts';
+import { isRoleNoun } from './noun-families.ts';
 import type { Figure } from './person.ts';
 import { pronounOfNoun } from './titles.ts';
 

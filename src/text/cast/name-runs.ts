@@ -1,8 +1,8 @@
 import { type Token, tokenAt } from '../grammar/token.ts';
-import { WordClass } from '../grammar/wordClass.ts';
-import { isBodyWord } from './bodyWords.ts';
-import { pronounOfGivenName } from './givenNames.ts';
-import { isRoleNoun } from './nounFamilies.ts';
+import { WordClass } from '../grammar/word-class.ts';
+import { isBodyWord } from './body-words.ts';
+import { pronounOfGivenName } from './given-names.ts';
+import { isRoleNoun } from './noun-families.ts';
 import { isTitle } from './titles.ts';
 
 /** A run of capitalised words that is a name, without the titles before it; token indices, `last` inclusive. */

@@ -2,9 +2,9 @@ import { SUBJECT_RULES } from '../grammar/clause.ts';
 import { type PhraseKind, phraseAt } from '../grammar/phrase.ts';
 import { tokenAt } from '../grammar/token.ts';
 import { type AttributionState, kindCodeOf } from './state.ts';
-import { MENTION_KINDS, type MentionKind } from './mentionKind.ts';
-import { CUE_LEMMAS, cueLemmaIndex } from './cueLemmas.ts';
-import type { QuoteContext } from './quoteContext.ts';
+import { MENTION_KINDS, type MentionKind } from './mention-kind.ts';
+import { CUE_LEMMAS, cueLemmaIndex } from './cue-lemmas.ts';
+import type { QuoteContext } from './quote-context.ts';
 import type { Standing } from './surroundings.ts';
 import { bucket, type CellList, TemplateLayout } from './templates.ts';
 

@@ -1,9 +1,9 @@
 import { phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { type Token, tokenAt } from '../grammar/token.ts';
-import { WordClass } from '../grammar/wordClass.ts';
-import { CUE_LEMMAS, cueLemmaIndex } from './cueLemmas.ts';
-import type { QuoteContext } from './quoteContext.ts';
+import { WordClass } from '../grammar/word-class.ts';
+import { CUE_LEMMAS, cueLemmaIndex } from './cue-lemmas.ts';
+import type { QuoteContext } from './quote-context.ts';
 import type { AttributionState } from './state.ts';
 import { bucket, type CellList, TemplateLayout } from './templates.ts';
 

@@ -1,7 +1,7 @@
 import { type Token, tokenAt } from './token.ts';
 import { isWord } from './tokenise.ts';
-import { WordClass } from './wordClass.ts';
-import { isVerbHere } from './verbGroup.ts';
+import { WordClass } from './word-class.ts';
+import { isVerbHere } from './verb-group.ts';
 
 const {
   determiner,

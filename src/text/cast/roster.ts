@@ -1,5 +1,5 @@
 import { type Figure, genderOf, newFigure } from './person.ts';
-import type { NameRun } from './nameRuns.ts';
+import type { NameRun } from './name-runs.ts';
 
 const SUFFIXES = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
 

@@ -1,14 +1,14 @@
 import { phraseAt, type Phrase } from '../grammar/phrase.ts';
 import { mentionStart, type Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
-import { WordClass } from '../grammar/wordClass.ts';
-import { strengthOf } from '../attribution/quoteContext.ts';
+import { WordClass } from '../grammar/word-class.ts';
+import { strengthOf } from '../attribution/quote-context.ts';
 import { antecedentOf } from './antecedent.ts';
 import { epithetOwner } from './epithet.ts';
-import { looksLikeBody, type NameRun, nameRuns } from './nameRuns.ts';
-import { isRoleNoun } from './nounFamilies.ts';
+import { looksLikeBody, type NameRun, nameRuns } from './name-runs.ts';
+import { isRoleNoun } from './noun-families.ts';
 import type { Figure } from './person.ts';
-import { pronounOfGivenName } from './givenNames.ts';
+import { pronounOfGivenName } from './given-names.ts';
 import { Roster } from './roster.ts';
 import { pronounOfNoun } from './titles.ts';
 

@@ -1,4 +1,4 @@
-import { GROUP_NOUNS, ROLE_NOUNS } from './roleNouns.ts';
+import { GROUP_NOUNS, ROLE_NOUNS } from './role-nouns.ts';
 
 const roles = withPlurals(ROLE_NOUNS);
 const groups = withPlurals(GROUP_NOUNS);

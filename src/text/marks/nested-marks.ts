@@ -1,6 +1,6 @@
-import { doubleMarked } from './doubleMarks.ts';
+import { doubleMarked } from './double-marks.ts';
 import type { Segment } from './segment.ts';
-import { singleMarked } from './singleMarks.ts';
+import { singleMarked } from './single-marks.ts';
 
 interface Nested {
   readonly start: number;

@@ -1,4 +1,4 @@
-import { SPEECH_VERBS, JUDGEMENT_VERBS, THOUGHT_VERBS } from '../grammar/cueVerbs.ts';
+import { SPEECH_VERBS, JUDGEMENT_VERBS, THOUGHT_VERBS } from '../grammar/cue-verbs.ts';
 import { inflect } from '../grammar/inflection.ts';
 
 /** The base forms of the cue verbs, in the order of their feature cells. */

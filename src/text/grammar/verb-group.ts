@@ -1,5 +1,5 @@
 import { type Token, tokenAt } from './token.ts';
-import { WordClass } from './wordClass.ts';
+import { WordClass } from './word-class.ts';
 
 const {
   determiner,
