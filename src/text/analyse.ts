@@ -1,4 +1,5 @@
 import type { Analysis } from './analysis.ts';
+import { announcedQuotes } from './attribution/announced.ts';
 import { markedQuotes } from './attribution/quotations.ts';
 import { reportedQuotes } from './attribution/reported.ts';
 import { readText } from './grammar/reading.ts';
@@ -16,7 +17,7 @@ export interface AnalyseOptions {
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const reading = readText(text);
-  const found = [...markedQuotes(reading), ...reportedQuotes(reading)];
+  const found = [...markedQuotes(reading), ...announcedQuotes(reading), ...reportedQuotes(reading)];
   const inOrder = found.toSorted((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
   return { ...traceSpeakers(reading, inOrder), times: findTimes(text, options.publishedOn) };
 }

@@ -7,6 +7,7 @@ import { RANKING_LAYOUT, rankingFeatures } from './ranking-features.ts';
 import { SPEECH_LAYOUT, speechFeatures } from './speech-features.ts';
 import { type AttributionState, initialState } from './state.ts';
 import { standingOf } from './surroundings.ts';
+import { isTitleOfWork } from './works.ts';
 import { CellList } from './templates.ts';
 import weights from './weights.json';
 
@@ -34,7 +35,7 @@ export function attributeSegments(reading: Reading): Attributed[] {
   let lastWasSpeech = 0;
   reading.segments.forEach((segment, index) => {
     const context = contextOf(reading, index);
-    const isSpeech = !isSecondary(reading, segment) && speaks(state, context, lastWasSpeech);
+    const isSpeech = !isExcluded(reading, context, segment) && speaks(state, context, lastWasSpeech);
     lastWasSpeech = isSpeech ? 1 : 2;
     if (!isSpeech) return;
     const continues = continuesPrevious(state, context);
@@ -52,6 +53,10 @@ function speaks(state: AttributionState, context: QuoteContext, lastWasSpeech: n
   const cells = new CellList();
   speechFeatures(state, context, lastWasSpeech, cells);
   return cells.score(speechWeights) > 0;
+}
+
+function isExcluded(reading: Reading, context: QuoteContext, segment: Segment): boolean {
+  return isSecondary(reading, segment) || isTitleOfWork(reading, context, segment);
 }
 
 /** Straight single marks, in a text that quotes with double ones, hold names of things and words within words. */

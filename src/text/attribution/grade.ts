@@ -53,10 +53,18 @@ export function judge(reading: Reading, attributed: Attributed, previous: number
   if (attributed.continues) return { grade: 'continued', rule: 'the quotation before is not closed', clause };
   if (!inSentence && speaker === previous)
     return { grade: 'continued', rule: 'goes on from the quotation before', clause };
-  if (clause === null || !inSentence)
-    return { grade: 'inferred', rule: inferredRule(reading, attributed), clause };
+  if (clause === null || !inSentence) return inferredVerdict(reading, attributed, clause);
   const isPronoun = PRONOUNS.has(mentionKindOf(reading, speaker));
   return { grade: isPronoun ? 'pronoun' : 'named', rule: RULES[clause.rule], clause };
+}
+
+const THINGS: ReadonlySet<MentionKind> = new Set(['the', 'a', 'bare', 'quantity', 'possessed']);
+
+/** A thing that no verb lets speak is no speaker: better nobody than "noon". */
+function inferredVerdict(reading: Reading, attributed: Attributed, clause: Clause | null): Verdict {
+  const isThing = THINGS.has(mentionKindOf(reading, attributed.speaker));
+  if (isThing) return { grade: 'unattributed', rule: 'nothing that can speak is near', clause: null };
+  return { grade: 'inferred', rule: inferredRule(reading, attributed), clause };
 }
 
 function inferredRule(reading: Reading, { speaker, context }: Attributed): string {

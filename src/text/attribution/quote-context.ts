@@ -116,7 +116,13 @@ function startsWithCapital(reading: Reading, segment: number): boolean {
 
 function endingOf(reading: Reading, segment: number): number {
   const quoted = reading.segments[segment];
-  const last = quoted === undefined ? '' : (reading.text[quoted.innerEnd - 1] ?? '');
+  const last =
+    quoted === undefined
+      ? ''
+      : reading.text
+          .slice(quoted.innerEnd - 2, quoted.innerEnd)
+          .trimEnd()
+          .slice(-1);
   if (last === ',') return 1;
   return /[.!?…]/.test(last) ? 2 : 0;
 }

@@ -1,10 +1,10 @@
 import { phraseAt } from '../grammar/phrase.ts';
-import type { Reading } from '../grammar/reading.ts';
 import { type Token, tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
 import { CUE_LEMMAS, cueLemmaIndex } from './cue-lemmas.ts';
 import type { QuoteContext } from './quote-context.ts';
 import type { AttributionState } from './state.ts';
+import { caseCode, namesWork } from './works.ts';
 import { bucket, type CellList, TemplateLayout } from './templates.ts';
 
 /** Words before a stretch that speak for or against speech. */
@@ -27,7 +27,9 @@ const BEFORE_WORD = layout.add('beforeWord', before.size + 1, 2);
 const AFTER_WORD = layout.add('afterWord', after.size + 1, 2);
 const CASE = layout.add('case', 4, 11, 2);
 const WORK = layout.add('work', 4, 2);
-const STYLE = layout.add('style', 6, 2, 2);
+const TITLE = layout.add('title', 4, 2, 11, 2);
+const GOVERNED = layout.add('governed', 4, 2, 11, 2);
+const STYLE = layout.add('style', 6, 2, 2, 2);
 const LEFT = layout.add('left', 4, 6, 2);
 const RIGHT = layout.add('right', 4, 6, 2);
 const LEFT_VERB = layout.add('leftVerb', CUE_LEMMAS.length + 2);
@@ -73,10 +75,15 @@ export function speechFeatures(
   cells.push(AFTER_WORD.base + (after.get(next.lower) ?? 0) * 2 + short);
   const letters = caseCode(words);
   cells.push(CASE.base + (letters * 11 + context.before) * 2 + (words.length > 1 ? 1 : 0));
+  const governed = (context.leftStrength * 2 + (context.right === null ? 0 : 1)) * 11 + context.before;
+  if (letters === 2) cells.push(TITLE.base + governed * 2 + (words.length > 1 ? 1 : 0));
+  cells.push(GOVERNED.base + governed * 2 + short);
   if (namesWork(reading, self.first)) cells.push(WORK.base + letters * 2 + short);
   const style = STYLES.indexOf(segment.style);
   const secondary = style >= 4 && !reading.singleIsPrimary ? 1 : 0;
-  cells.push(STYLE.base + ((style >= 4 && reading.singleIsPrimary ? 0 : style) * 2 + short) * 2 + secondary);
+  const effective = style >= 4 && reading.singleIsPrimary ? 0 : style;
+  const heads = context.paragraph === 0 ? 1 : 0;
+  cells.push(STYLE.base + ((effective * 2 + short) * 2 + secondary) * 2 + heads);
   addCues(cells, state, context, short);
   cells.push(
     NEIGHBOURS.base +
@@ -104,15 +111,6 @@ function lengthCode(words: number): number {
   return words <= 14 ? 6 : 7;
 }
 
-/** 0 plain, 1 a capital inside, 2 every word of weight capitalised (a title), 3 all capitals. */
-function caseCode(words: readonly string[]): number {
-  const weighty = words.filter((word) => /\p{L}{4,}/u.test(word) || /^\P{L}*\p{Lu}/u.test(word));
-  const capitals = weighty.filter((word) => /^\P{L}*\p{Lu}/u.test(word));
-  if (weighty.length === 0 || capitals.length === 0) return 0;
-  if (words.every((word) => word === word.toUpperCase())) return 3;
-  return capitals.length === weighty.length ? 2 : 1;
-}
-
 function addCues(cells: CellList, state: AttributionState, context: QuoteContext, short: number): void {
   const leftGap = context.left === null ? 5 : bucket(context.phrase - context.left.verb - 1);
   cells.push(LEFT.base + (context.leftStrength * 6 + leftGap) * 2 + short);
@@ -131,23 +129,6 @@ function isMarkup(text: string, start: number, inner: string): boolean {
 function pronounCode(inner: string): number {
   if (/\b(?:I|we|We|my|our|me|us|I['’]\p{L}+)\b/u.test(inner)) return 2;
   return /\b(?:is|are|was|were|will|has|have|not|be|you|it|they)\b/.test(inner) ? 1 : 0;
-}
-
-const WORK_WORDS = new Set(
-  (
-    'book novel memoir film movie documentary drama comedy show series sitcom programme program podcast album song track single hit anthem ballad poem play musical ' +
-    'opera episode column essay article paper report exhibition game magazine titled entitled called published starred directed cd ep'
-  ).split(' '),
-);
-
-/** "her 2012 book, “…”": a work is named within the few words before. */
-function namesWork(reading: Reading, at: number): boolean {
-  for (let step = 1; step <= 5; step += 1) {
-    const token = tokenAt(reading.tokens, at - step);
-    if ((token.classes & (WordClass.stop | WordClass.newline)) !== 0) return false;
-    if (WORK_WORDS.has(token.lower)) return true;
-  }
-  return false;
 }
 
 const WORD_CODES = [

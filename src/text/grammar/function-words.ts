@@ -28,7 +28,7 @@ export const INDEFINITE_PRONOUNS = 'someone somebody anyone anybody everyone eve
 export const TIME_WORDS =
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july ' +
   'august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. a.m. p.m. ' +
-  'morning afternoon evening night week weekend month year years weeks months days hours';
+  'noon midnight dawn dusk morning afternoon evening night week weekend month year years weeks months days hours';
 
 /** Abbreviations whose point does not end a sentence. */
 export const ABBREVIATIONS =

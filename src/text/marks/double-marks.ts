@@ -40,9 +40,9 @@ export function doubleMarked(text: string, from: number, to: number): Segment[] 
     const turn = turnOf(text, mark, open);
     if (turn === 'open' && open === null)
       open = { start: mark.at, length: mark.length, style: mark.style, depth: 0 };
-    else if (turn === 'open' && open !== null) open.depth += mark.style === open.style ? 1 : 0;
+    else if (turn === 'open' && open !== null) open.depth += 1;
     else if (turn === 'close' && open !== null) {
-      if (open.depth > 0) open.depth -= 1;
+      if (open.depth > 0 && mark.turn === 'close') open.depth -= 1;
       else {
         found.push(segmentOf(open, mark.at, mark.at + mark.length, true));
         open = null;

@@ -80,7 +80,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   {
     name: 'month',
     pattern: new RegExp(
-      `\\b(?:in|since|until|till|by|last|next|this|early|late|mid-?) ?${MONTH}(?![\\w.])`,
+      `\\b(?:in|since|until|till|by|last|next|this|early|late|mid-?) ?${MONTH}(?![\\w.]|,? (?:of )?\\d)`,
       'g',
     ),
     value: (parts, published) => monthAlone(monthNumber(at(parts, 1)), published),
