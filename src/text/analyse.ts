@@ -2,6 +2,7 @@ import type { Analysis } from './analysis.ts';
 import { announcedQuotes } from './attribution/announced.ts';
 import { markedQuotes } from './attribution/quotations.ts';
 import { reportedQuotes } from './attribution/reported.ts';
+import { findReports } from './attribution/reports.ts';
 import { readText } from './grammar/reading.ts';
 import { traceSpeakers } from './cast/speakers.ts';
 import { findTimes } from './times/times.ts';
@@ -17,7 +18,12 @@ export interface AnalyseOptions {
  */
 export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
   const reading = readText(text);
-  const found = [...markedQuotes(reading), ...announcedQuotes(reading), ...reportedQuotes(reading)];
+  const reports = findReports(reading);
+  const found = [
+    ...markedQuotes(reading, reports),
+    ...announcedQuotes(reading),
+    ...reportedQuotes(reading, reports),
+  ];
   const inOrder = found.toSorted((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
   return { ...traceSpeakers(reading, inOrder), times: findTimes(text, options.publishedOn) };
 }

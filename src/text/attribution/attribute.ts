@@ -8,6 +8,7 @@ import { SPEECH_LAYOUT, speechFeatures } from './speech-features.ts';
 import { type AttributionState, initialState } from './state.ts';
 import { standingOf } from './surroundings.ts';
 import { isTitleOfWork } from './works.ts';
+import type { Report } from './reports.ts';
 import { CellList } from './templates.ts';
 import weights from './weights.json';
 
@@ -29,8 +30,8 @@ export interface Attributed {
  * Decides, in text order, which marked stretches are speech and who speaks each. Greedy: what was decided of one quotation is
  * known when the next is read.
  */
-export function attributeSegments(reading: Reading): Attributed[] {
-  const state = initialState(reading);
+export function attributeSegments(reading: Reading, reports: readonly Report[]): Attributed[] {
+  const state = initialState(reading, reports);
   const attributed: Attributed[] = [];
   let lastWasSpeech = 0;
   reading.segments.forEach((segment, index) => {

@@ -4,6 +4,7 @@ import { mentionStart, type Reading } from '../grammar/reading.ts';
 import { nestedMarks } from '../marks/nested-marks.ts';
 import { AFTER, BEFORE, type QuoteContext } from './quote-context.ts';
 import { type Attributed, attributeSegments } from './attribute.ts';
+import type { Report } from './reports.ts';
 import { cueSpan, judge } from './grade.ts';
 
 /** A quotation, with the phrase of its speaker's mention (-1 for none) for those who resolve it. */
@@ -13,10 +14,10 @@ export interface AttributedQuote {
 }
 
 /** Every marked quotation of a text, in order; one that runs over paragraphs is one quotation. */
-export function markedQuotes(reading: Reading): AttributedQuote[] {
+export function markedQuotes(reading: Reading, reports: readonly Report[]): AttributedQuote[] {
   const found: AttributedQuote[] = [];
   let previous = -1;
-  for (const attributed of attributeSegments(reading)) {
+  for (const attributed of attributeSegments(reading, reports)) {
     const last = found.at(-1);
     if (attributed.continues && last !== undefined)
       found[found.length - 1] = extended(reading, last, attributed);

@@ -33,6 +33,7 @@ const SALIENCE = layout.add('salience', 5, 3);
 const QUOTES_BETWEEN = layout.add('quotesBetween', 3, 2, 2, 2);
 const ADJACENT = layout.add('adjacent', 3, 8, 4);
 const KIND_CLAUSE = layout.add('kindClause', kinds, 5);
+const REPORTS = layout.add('reports', 2, 2, 3);
 const UNCLOSED = layout.add('unclosed', 2, 2);
 
 /** The families of features, for the fit program and for whoever reads the weights. */
@@ -77,6 +78,7 @@ export function rankingFeatures(
   cells.push(NOUNS_BETWEEN.base + (bucket(standing.nouns) * 2 + side) * 3 + nearness(standing));
   addClause(cells, state, context, standing, kindCode);
   addGoverning(cells, context, candidate);
+  addReport(cells, state, context, candidate, standing);
   addNeighbours(cells, state, candidate, side, same);
   addPrevious(cells, state, context, candidate, own);
   addSubjectNearby(cells, standing, context, own);
@@ -142,6 +144,20 @@ function addGoverning(cells: CellList, context: QuoteContext, candidate: number)
     cells.push(GOVERNS.base + (context.leftStrength * 11 + context.before) * 2 + full);
   if (context.right?.subject === candidate)
     cells.push(TAGS.base + (context.rightStrength * 9 + context.after) * 3 + context.ending);
+}
+
+/** A quotation within reported speech is most often the reporter's: "said he knew how to “manage”". */
+function addReport(
+  cells: CellList,
+  state: AttributionState,
+  context: QuoteContext,
+  candidate: number,
+  standing: Standing,
+): void {
+  const reporter = state.reporters[context.phrase] ?? -1;
+  if (reporter < 0) return;
+  const isReporter = reporter === candidate ? 1 : 0;
+  cells.push(REPORTS.base + (isReporter * 2 + (context.isFull ? 1 : 0)) * 3 + Math.min(2, standing.quotes));
 }
 
 function addNeighbours(

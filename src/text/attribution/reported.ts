@@ -1,113 +1,22 @@
 import type { Quote } from '../analysis.ts';
-import type { Clause } from '../grammar/clause.ts';
-import { type Phrase, phraseAt } from '../grammar/phrase.ts';
+import { phraseAt } from '../grammar/phrase.ts';
 import { mentionStart, type Reading } from '../grammar/reading.ts';
 import { cueSpan } from './grade.ts';
 import { mentionKindOf } from './mention-kind.ts';
 import type { AttributedQuote } from './quotations.ts';
-import { strengthOf } from './quote-context.ts';
+import type { Report } from './reports.ts';
 
-/** Verbs of speech that take no clause of what was said: "continued to work", "called the police". */
-const TAKES_NO_CLAUSE = new Set(
-  'continue repeat sing cheer greet thank ask shout inform offer volunteer rule charge post text'.split(' '),
-);
-
-/**
- * Reported speech: "she claimed that …", "he said he would …", "…, officials said". A lower grade of evidence than marks: found
- * where a verb of speech has a clause for its object, and left alone where the object is a quotation.
- */
-export function reportedQuotes(reading: Reading): AttributedQuote[] {
-  const found: AttributedQuote[] = [];
-  let past = -1;
-  for (const clause of reading.clauses) {
-    if (clause.verb <= past || !mayReport(reading, clause)) continue;
-    const content = contentAfter(reading, clause) ?? contentBefore(reading, clause);
-    if (content === null) continue;
-    past = content.last;
-    found.push(reportedQuote(reading, clause, content));
-  }
-  return found;
+/** The quotations without marks: a lower grade of evidence, for the words are the writer's. */
+export function reportedQuotes(reading: Reading, reports: readonly Report[]): AttributedQuote[] {
+  return reports.map((report) => reportedQuote(reading, report));
 }
 
-interface Content {
-  readonly first: number;
-  readonly last: number;
-}
-
-function mayReport(reading: Reading, clause: Clause): boolean {
-  const verb = phraseAt(reading.phrases, clause.verb);
-  if (clause.rule === 'label' || clause.rule === 'relative' || strengthOf(reading, clause) < 3) return false;
-  if (clause.rule === 'accordingTo') return true;
-  return !verb.isPassive && !verb.isInfinitive && !TAKES_NO_CLAUSE.has(verb.lemma);
-}
-
-/** What follows the verb to the end of its sentence, if it holds a verb of its own and does not begin with a quotation. */
-function contentAfter(reading: Reading, clause: Clause): Content | null {
-  if (clause.rule === 'inverted' || clause.rule === 'accordingTo') return null;
-  let first = clause.verb + 1;
-  if (
-    phraseAt(reading.phrases, first).kind === 'noun' &&
-    phraseAt(reading.phrases, first + 1).kind === 'that'
-  )
-    first += 1;
-  if (phraseAt(reading.phrases, first).kind === 'that') first += 1;
-  else if (phraseAt(reading.phrases, first).kind !== 'noun') return null;
-  const last = sentenceEnd(reading, clause.verb);
-  return holdsClause(reading, first, last) ? { first, last } : null;
-}
-
-/** "The road would stay shut, officials said": what precedes the comma before the tag. */
-function contentBefore(reading: Reading, clause: Clause): Content | null {
-  const anchor = clause.rule === 'accordingTo' ? clause.verb : Math.min(clause.verb, clause.subject);
-  let comma = anchor - 1;
-  if (phraseAt(reading.phrases, comma).kind === 'other') comma -= 1;
-  while (
-    clause.rule === 'accordingTo' &&
-    phraseAt(reading.phrases, comma).kind !== 'comma' &&
-    anchor - comma < 3
-  )
-    comma -= 1;
-  if (phraseAt(reading.phrases, comma).kind !== 'comma') return null;
-  const { sentence } = phraseAt(reading.phrases, clause.verb);
-  if (phraseAt(reading.phrases, comma).sentence !== sentence) return null;
-  let first = comma;
-  while (phraseAt(reading.phrases, first - 1).sentence === sentence && first - 1 >= 0) first -= 1;
-  return holdsClause(reading, first, comma - 1) ? { first, last: comma - 1 } : null;
-}
-
-function sentenceEnd(reading: Reading, at: number): number {
-  const { sentence } = phraseAt(reading.phrases, at);
-  let last = at;
-  while (phraseAt(reading.phrases, last + 1).sentence === sentence && !goesBackToSpeaker(reading, last + 1))
-    last += 1;
-  while (last > at && phraseAt(reading.phrases, last).kind === 'stop') last -= 1;
-  return last;
-}
-
-/** ", and has now said": a comma, "and", and a verb of speech end what the verb before reported. */
-function goesBackToSpeaker(reading: Reading, comma: number): boolean {
-  if (phraseAt(reading.phrases, comma).kind !== 'comma') return false;
-  const verb = phraseAt(reading.phrases, comma + 2);
-  return (
-    phraseAt(reading.phrases, comma + 1).kind === 'conjunction' && verb.kind === 'verb' && verb.strength === 3
-  );
-}
-
-/** A subject and a verb, and no quotation for the whole of it. */
-function holdsClause(reading: Reading, first: number, last: number): boolean {
-  if (last <= first) return false;
-  const inside: readonly Phrase[] = reading.phrases.slice(first, Math.min(last + 1, first + 40));
-  if (inside[0]?.kind === 'quote') return false;
-  return inside.some(
-    ({ kind, isInfinitive, isParticiple }) => kind === 'verb' && !isInfinitive && !isParticiple,
-  );
-}
-
-function reportedQuote(reading: Reading, clause: Clause, content: Content): AttributedQuote {
+function reportedQuote(reading: Reading, report: Report): AttributedQuote {
+  const { clause } = report;
   const speaker = phraseAt(reading.phrases, clause.subject);
   const span = {
-    start: phraseAt(reading.phrases, content.first).start,
-    end: phraseAt(reading.phrases, content.last).end,
+    start: phraseAt(reading.phrases, report.first).start,
+    end: phraseAt(reading.phrases, report.last).end,
   };
   const kind = mentionKindOf(reading, clause.subject);
   const isPronoun = kind === 'heOrShe' || kind === 'they' || kind === 'it' || kind === 'firstOrSecond';

@@ -3,6 +3,7 @@ import type { Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
 import { MENTION_KINDS, mentionKindOf } from './mention-kind.ts';
 import { strengthOf } from './quote-context.ts';
+import { type Report, reportersOf } from './reports.ts';
 import { type Counts, countPhrases } from './surroundings.ts';
 
 /** What is known of a text while its quotations are attributed in order. */
@@ -13,6 +14,8 @@ export interface AttributionState {
   readonly speechesByName: ReadonlyMap<string, number>;
   /** By phrase: the place of its kind in `MENTION_KINDS`, or -1 until it is asked for. */
   readonly kinds: Int8Array;
+  /** By phrase: the subject of the clause that reports it, or -1. */
+  readonly reporters: Int32Array;
   /** How many marked stretches have a verb of speech beside them. */
   readonly taggedQuotes: number;
   /** The phrase of the last speaker found, of the last quotation, and that quotation's form; -1 for none. */
@@ -23,12 +26,13 @@ export interface AttributionState {
 }
 
 /** The state before the first quotation. */
-export function initialState(reading: Reading): AttributionState {
+export function initialState(reading: Reading, reports: readonly Report[]): AttributionState {
   return {
     reading,
     counts: countPhrases(reading),
     speechesByName: countSpeeches(reading),
     kinds: new Int8Array(reading.phrases.length).fill(-1),
+    reporters: reportersOf(reading, reports),
     taggedQuotes: countTagged(reading),
     previous: -1,
     previousQuote: -1,

@@ -42,11 +42,11 @@ function speakingFigure(reading: Reading, cast: Cast, at: number): Figure | null
 function withFigure(people: PeopleList, quote: Quote, figure: Figure): Quote {
   const { speaker } = quote;
   if (speaker === null) return quote;
-  const until = mentionsUntil(figure.mentions, speaker.end);
-  const nearest = figure.mentions[until - 1];
-  const isNamed = nearest !== undefined && nearest.start >= speaker.start;
+  const mention = lastUntil(figure.mentions, speaker.end);
+  const isNamed = mention !== null && mention.start >= speaker.start;
   const trail: Span[] = [speaker];
-  if (!isNamed && nearest !== undefined) trail.push(nearest);
+  const between = isNamed ? null : nearer(mention, lastUntil(figure.epithets, speaker.start));
+  if (between !== null) trail.push(between);
   const last = trail.at(-1);
   const holdsName = last !== undefined && figure.named.start >= last.start && figure.named.end <= last.end;
   if (!holdsName) trail.push(figure.named);
@@ -54,16 +54,22 @@ function withFigure(people: PeopleList, quote: Quote, figure: Figure): Quote {
   return { ...quote, grade, trail, person: people.indexOf(figure) };
 }
 
-/** How many mentions, which are in order, end at `offset` or before it. */
-function mentionsUntil(mentions: readonly Span[], offset: number): number {
+/** Of a name and an epithet before a pronoun, the one that it stands nearest. */
+function nearer(mention: Span | null, epithet: Span | null): Span | null {
+  if (mention === null || epithet === null) return mention ?? epithet;
+  return epithet.start > mention.start ? epithet : mention;
+}
+
+/** The last of some spans, which are in order, that ends at `offset` or before it. */
+function lastUntil(spans: readonly Span[], offset: number): Span | null {
   let low = 0;
-  let high = mentions.length;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return spans[low - 1] ?? null;
 }
 
 function withUnnamed(reading: Reading, people: PeopleList, quote: Quote, at: number): Quote {

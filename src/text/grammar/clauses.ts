@@ -30,9 +30,10 @@ export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]
 interface Carried {
   readonly main: number;
   readonly latest: number;
+  readonly latestIsSubordinate: boolean;
 }
 
-const NOTHING_CARRIED: Carried = { main: -1, latest: -1 };
+const NOTHING_CARRIED: Carried = { main: -1, latest: -1, latestIsSubordinate: false };
 
 function carryOver(
   phrases: readonly Phrase[],
@@ -42,11 +43,11 @@ function carryOver(
 ): Carried {
   if (clause === undefined) return carried;
   const latest = clause.subject;
+  const latestIsSubordinate = isSubordinate(phrases, latest, verb);
   const mayBeMain =
-    clause.rule === 'direct' || clause.rule === 'overPreposition' || clause.rule === 'overApposition';
-  if (carried.main >= 0 || !mayBeMain || isSubordinate(phrases, clause.subject, verb))
-    return { ...carried, latest };
-  return { main: latest, latest };
+    ['direct', 'overPreposition', 'overApposition'].includes(clause.rule) && !latestIsSubordinate;
+  const main = carried.main < 0 && mayBeMain ? latest : carried.main;
+  return { main, latest, latestIsSubordinate };
 }
 
 /** "since she was", "that they knew": the subject stands right after a word that subordinates. */
@@ -128,7 +129,8 @@ function borrowed(
   const latest: Clause = { verb, subject: carried.latest, rule };
   if (carried.main < 0 || carried.main === carried.latest) return [latest];
   const main: Clause = { verb, subject: carried.main, rule: `${rule}Main` };
-  return prefersMain ? [main, latest] : [latest, main];
+  if (!prefersMain) return [latest, main];
+  return carried.latestIsSubordinate ? [main] : [main, latest];
 }
 
 /** "Speaking in Leeds, she said": an opening participle takes the noun after its comma. */

@@ -28,6 +28,8 @@ export interface Phrase {
   readonly end: number;
   readonly sentence: number;
   readonly paragraph: number;
+  /** "he", "they": it is never governed by a preposition, so one before it opens a clause ("since she left"). */
+  readonly isSubjectPronoun: boolean;
   /** Of a verb group: a `CueStrength`, and the base form of its head. */
   readonly strength: number;
   readonly lemma: string;
@@ -48,6 +50,7 @@ export const NO_PHRASE: Phrase = {
   end: -1,
   sentence: -1,
   paragraph: -1,
+  isSubjectPronoun: false,
   strength: 0,
   lemma: '',
   isPassive: false,

@@ -52,6 +52,7 @@ export function overPrepositions(
   noun: number,
   verb: number,
 ): FoundSubject | null {
+  if (phraseAt(phrases, noun).isSubjectPronoun) return { subject: noun, rule: 'direct' };
   let subject = noun;
   let rule: FoundSubject['rule'] = 'direct';
   while (phraseAt(phrases, subject - 1).kind === 'preposition' && subject - 2 >= 0) {

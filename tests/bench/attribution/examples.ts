@@ -2,6 +2,7 @@ import { candidatesFor } from '../../../src/text/attribution/candidates.ts';
 import { contextOf, type QuoteContext } from '../../../src/text/attribution/quote-context.ts';
 import { rankingFeatures } from '../../../src/text/attribution/ranking-features.ts';
 import { speechFeatures } from '../../../src/text/attribution/speech-features.ts';
+import { findReports } from '../../../src/text/attribution/reports.ts';
 import { type AttributionState, initialState } from '../../../src/text/attribution/state.ts';
 import { CellList } from '../../../src/text/attribution/templates.ts';
 import { standingOf } from '../../../src/text/attribution/surroundings.ts';
@@ -33,7 +34,7 @@ const SAME_SPAN = 0.8;
 /** Turns a document into examples, walking its quotations as the engine does but with the corpus's own answers. */
 export function examplesOf(document: GoldDocument): Examples {
   const reading = readText(document.text);
-  const state = initialState(reading);
+  const state = initialState(reading, findReports(reading));
   const gold = document.quotes.filter((quote) => quote.type !== 'indirect');
   const examples: Examples = { speech: [], ranking: [] };
   let last = 0;
