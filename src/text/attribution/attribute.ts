@@ -1,8 +1,9 @@
+import { phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
 import type { Segment } from '../marks/segment.ts';
 import { candidatesFor } from './candidates.ts';
 import { weightsFor } from './linear-model.ts';
-import { contextOf, type QuoteContext } from './quote-context.ts';
+import { AFTER, BEFORE, contextOf, type QuoteContext } from './quote-context.ts';
 import { RANKING_LAYOUT, rankingFeatures } from './ranking-features.ts';
 import { SPEECH_LAYOUT, speechFeatures } from './speech-features.ts';
 import { type AttributionState, initialState } from './state.ts';
@@ -53,8 +54,18 @@ export function attributeSegments(reading: Reading, reports: readonly Report[]):
 function speaks(state: AttributionState, context: QuoteContext, lastWasSpeech: number): boolean {
   const cells = new CellList();
   speechFeatures(state, context, lastWasSpeech, cells);
-  return cells.score(speechWeights) > 0;
+  return cells.score(speechWeights) > (isWholeSentence(state.reading, context) ? LENIENT : 0);
 }
+
+/** A whole sentence in marks that stands alone is speech unless much says otherwise; the corpus left many unmarked. */
+function isWholeSentence(reading: Reading, context: QuoteContext): boolean {
+  const { start, end } = phraseAt(reading.phrases, context.phrase);
+  const standsAlone = context.before <= BEFORE.sentence && context.after <= AFTER.sentence;
+  return standsAlone && context.isFull && context.ending === 2 && end - start >= SHORTEST_SENTENCE;
+}
+
+const LENIENT = -1.5;
+const SHORTEST_SENTENCE = 16;
 
 function isExcluded(reading: Reading, context: QuoteContext, segment: Segment): boolean {
   return isSecondary(reading, segment) || isTitleOfWork(reading, context, segment);
