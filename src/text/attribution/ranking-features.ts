@@ -22,7 +22,7 @@ const CLAUSE_VOICE = layout.add('clauseVoice', 2, 2, 2, 2);
 const GOVERNS = layout.add('governs', 4, 11, 2);
 const TAGS = layout.add('tags', 4, 9, 3);
 const NOUNS_BETWEEN = layout.add('nounsBetween', 6, 2, 3);
-const NEIGHBOUR = layout.add('neighbour', 16, 2, 2);
+const NEIGHBOUR = layout.add('neighbour', 16, 2, 2, 5);
 const FOLLOWED = layout.add('followed', 16, 2, 2);
 const PREVIOUS = layout.add('previous', 3, 6, 4, 4);
 const PREVIOUS_BEFORE = layout.add('previousBefore', 3, 11, 2);
@@ -33,7 +33,7 @@ const SALIENCE = layout.add('salience', 5, 3);
 const QUOTES_BETWEEN = layout.add('quotesBetween', 3, 2, 2, 2);
 const ADJACENT = layout.add('adjacent', 3, 8, 4);
 const KIND_CLAUSE = layout.add('kindClause', kinds, 5);
-const REPORTS = layout.add('reports', 2, 2, 3);
+const REPORTS = layout.add('reports', 2, 2, 3, 2);
 const UNCLOSED = layout.add('unclosed', 2, 2);
 
 /** The families of features, for the fit program and for whoever reads the weights. */
@@ -79,7 +79,7 @@ export function rankingFeatures(
   addClause(cells, state, context, standing, kindCode);
   addGoverning(cells, context, candidate);
   addReport(cells, state, context, candidate, standing);
-  addNeighbours(cells, state, candidate, side, same);
+  addNeighbours(cells, state, candidate, standing);
   addPrevious(cells, state, context, candidate, own);
   addSubjectNearby(cells, standing, context, own);
   addSalience(cells, state, candidate, kind, same);
@@ -157,23 +157,27 @@ function addReport(
   const reporter = state.reporters[context.phrase] ?? -1;
   if (reporter < 0) return;
   const isReporter = reporter === candidate ? 1 : 0;
-  cells.push(REPORTS.base + (isReporter * 2 + (context.isFull ? 1 : 0)) * 3 + Math.min(2, standing.quotes));
+  const governs = context.left?.subject === reporter ? 1 : 0;
+  const form = (isReporter * 2 + (context.isFull ? 1 : 0)) * 3 + Math.min(2, standing.quotes);
+  cells.push(REPORTS.base + form * 2 + governs);
 }
 
 function addNeighbours(
   cells: CellList,
   state: AttributionState,
   candidate: number,
-  side: number,
-  same: number,
+  standing: Standing,
 ): void {
+  const side = standing.isLeft ? 0 : 1;
+  const same = standing.sentences === 0 ? 1 : 0;
   const { phrases } = state.reading;
   const self = phraseAt(phrases, candidate);
   const before = phraseAt(phrases, candidate - 1);
   const after = phraseAt(phrases, candidate + 1);
   const beforeCode = before.sentence === self.sentence ? PHRASE_CODES.indexOf(before.kind) : 15;
   const afterCode = after.sentence === self.sentence ? PHRASE_CODES.indexOf(after.kind) : 15;
-  cells.push(NEIGHBOUR.base + ((beforeCode < 0 ? 13 : beforeCode) * 2 + side) * 2 + same);
+  const speaks = standing.clause === null ? 4 : standing.clauseStrength;
+  cells.push(NEIGHBOUR.base + (((beforeCode < 0 ? 13 : beforeCode) * 2 + side) * 2 + same) * 5 + speaks);
   cells.push(FOLLOWED.base + ((afterCode < 0 ? 13 : afterCode) * 2 + side) * 2 + same);
 }
 

@@ -57,16 +57,22 @@ function mayReport(reading: Reading, clause: Clause): boolean {
 /** What follows the verb to the end of its sentence, if it holds a verb of its own and does not begin with a quotation. */
 function contentAfter(reading: Reading, clause: Clause): Content | null {
   if (clause.rule === 'inverted' || clause.rule === 'accordingTo') return null;
-  let first = clause.verb + 1;
-  if (
-    phraseAt(reading.phrases, first).kind === 'noun' &&
-    phraseAt(reading.phrases, first + 1).kind === 'that'
-  )
-    first += 1;
-  if (phraseAt(reading.phrases, first).kind === 'that') first += 1;
-  else if (phraseAt(reading.phrases, first).kind !== 'noun') return null;
+  const first = contentStart(reading, clause.verb);
+  if (first < 0) return null;
   const last = sentenceEnd(reading, clause.verb);
   return holdsClause(reading, first, last) ? { first, last } : null;
+}
+
+const TAKES_HEARER = new Set(['tell', 'assure', 'inform', 'remind', 'notify', 'warn', 'advise', 'promise']);
+
+/** After "that", or right after the verb, or after the one who is told: "told reporters he would"; -1 for neither. */
+function contentStart(reading: Reading, verb: number): number {
+  const kindAt = (at: number) => phraseAt(reading.phrases, at).kind;
+  if (kindAt(verb + 1) === 'that') return verb + 2;
+  if (kindAt(verb + 1) !== 'noun') return -1;
+  if (kindAt(verb + 2) === 'that') return verb + 3;
+  const hasHearer = TAKES_HEARER.has(phraseAt(reading.phrases, verb).lemma) && kindAt(verb + 2) === 'noun';
+  return hasHearer ? verb + 2 : verb + 1;
 }
 
 /** "The road would stay shut, officials said": what precedes the comma before the tag. */

@@ -47,7 +47,7 @@ export function isTitleOfWork(reading: Reading, context: QuoteContext, segment: 
   // A headline writes everything in capitals.
   if (context.paragraph === 0 && phraseAt(reading.phrases, 0).paragraph === 0 && isSingle(segment))
     return false;
-  if (context.leftStrength >= 2 || !WITHIN_CLAUSE.has(context.before)) return false;
+  if (!mayName(reading, context)) return false;
   const inner = reading.text.slice(
     segment.innerStart,
     Math.min(segment.innerEnd, segment.innerStart + LONGEST_TITLE + 1),
@@ -57,6 +57,16 @@ export function isTitleOfWork(reading: Reading, context: QuoteContext, segment: 
 }
 
 const LONGEST_TITLE = 60;
+
+/** In the middle of a clause, or after a comma where a work was just mentioned: "a song, “Low Bridge”". */
+function mayName(reading: Reading, context: QuoteContext): boolean {
+  const { first } = phraseAt(reading.phrases, context.phrase);
+  if (context.before === BEFORE.comma || context.leftStrength >= 2)
+    return (
+      (WITHIN_CLAUSE.has(context.before) || context.before === BEFORE.comma) && namesWork(reading, first)
+    );
+  return WITHIN_CLAUSE.has(context.before);
+}
 
 function isSingle(segment: Segment): boolean {
   return segment.style === 'single' || segment.style === 'straightSingle';

@@ -1,8 +1,9 @@
 import type { Phrase } from '../grammar/phrase.ts';
 import type { Figure } from './person.ts';
 
-const FARTHEST_SENTENCES = 8;
-const FARTHEST_PARAGRAPHS = 3;
+/** Line breaks count as well: a paragraph that a blank line sets off is two further on, and so are its sentences. */
+const FARTHEST_SENTENCES = 30;
+const FARTHEST_PARAGRAPHS = 10;
 
 /**
  * Whom "he" or "she" means: of those lately mentioned whose pronoun is not the other one, the most salient. Salience falls
@@ -31,7 +32,7 @@ export function antecedentOf(
 function mayBe(figure: Figure, pronoun: Phrase, gender: 'he' | 'she'): boolean {
   if (figure.isGroup && !figure.isCertain) return false;
   if (figure.pronoun !== null && figure.pronoun !== gender) return false;
-  if (pronoun.paragraph - figure.lastParagraph > 2 * FARTHEST_PARAGRAPHS) return false;
+  if (pronoun.paragraph - figure.lastParagraph > FARTHEST_PARAGRAPHS) return false;
   return pronoun.sentence - figure.lastSentence <= FARTHEST_SENTENCES;
 }
 
