@@ -67,11 +67,12 @@ const TAKES_HEARER = new Set(['tell', 'assure', 'inform', 'remind', 'notify', 'w
 
 /** After "that", or right after the verb, or after the one who is told: "told reporters he would"; -1 for neither. */
 function contentStart(reading: Reading, verb: number): number {
-  const kindAt = (at: number) => phraseAt(reading.phrases, at).kind;
-  if (kindAt(verb + 1) === 'that') return verb + 2;
-  if (kindAt(verb + 1) !== 'noun') return -1;
-  if (kindAt(verb + 2) === 'that') return verb + 3;
-  const hasHearer = TAKES_HEARER.has(phraseAt(reading.phrases, verb).lemma) && kindAt(verb + 2) === 'noun';
+  const first = phraseAt(reading.phrases, verb + 1).kind;
+  const second = phraseAt(reading.phrases, verb + 2).kind;
+  if (first === 'that') return verb + 2;
+  if (first !== 'noun') return -1;
+  if (second === 'that') return verb + 3;
+  const hasHearer = second === 'noun' && TAKES_HEARER.has(phraseAt(reading.phrases, verb).lemma);
   return hasHearer ? verb + 2 : verb + 1;
 }
 

@@ -51,6 +51,7 @@ function figureOf(
   const word = tokenAt(reading.tokens, phrase.first).lower;
   if (phrase.first === phrase.last && SINGULAR.has(word))
     return pronounOwner(reading, recent, phrase, at, word);
+  if (!hasCapital(reading, phrase)) return commonOwner(reading, recent, phrase, at);
   const runs = nameRuns(reading.tokens, phrase.first, phrase.last);
   const last = runs.at(-1);
   for (const run of runs.slice(0, -1)) noteName(reading, roster, recent, run, phrase, false);
@@ -59,6 +60,13 @@ function figureOf(
   const figure = noteName(reading, roster, recent, last, phrase, isHead && (speaks || speaksAt(reading, at)));
   noteApposition(reading, figure, at);
   return isHead ? figure : commonOwner(reading, recent, phrase, at);
+}
+
+/** Most noun phrases hold no name, and need no search for one. */
+function hasCapital(reading: Reading, phrase: Phrase): boolean {
+  for (let at = phrase.first; at <= phrase.last; at += 1)
+    if ((tokenAt(reading.tokens, at).classes & WordClass.capital) !== 0) return true;
+  return false;
 }
 
 function speaksAt(reading: Reading, at: number): boolean {

@@ -25,11 +25,11 @@ export function epithetOwner(
   phrase: Phrase,
   at: number,
 ): Figure | null {
-  const opens = reading.text.slice(mentionStart(reading, at), phrase.end);
   const head = tokenAt(reading.tokens, phrase.head);
-  if (!/^the\s/i.test(opens) || (head.classes & WordClass.capital) !== 0) return null;
+  if ((head.classes & WordClass.capital) !== 0) return null;
   const isAge = hasAge(reading, phrase);
   if (!isAge && !isRoleNoun(head.lower) && !GENERAL.has(head.lower)) return null;
+  if (!/^the\s/i.test(reading.text.slice(mentionStart(reading, at), phrase.end))) return null;
   if (head.lower.endsWith('s') && !head.lower.endsWith('ss')) return null;
   if (namesItself(reading, at)) return null;
   const called = latest(recent, phrase, (figure) => figure.roles.has(head.lower));
@@ -46,7 +46,7 @@ function fits(figure: Figure, gender: 'he' | 'she' | null): boolean {
 
 function hasAge(reading: Reading, phrase: Phrase): boolean {
   for (let at = phrase.first; at <= phrase.last; at += 1)
-    if (/^\d{1,3}-year-old$/.test(tokenAt(reading.tokens, at).lower)) return true;
+    if (tokenAt(reading.tokens, at).lower.endsWith('-year-old')) return true;
   return false;
 }
 

@@ -53,12 +53,15 @@ export function isWordCharacter(code: number): boolean {
   return value >= CharacterClass.lower && value <= CharacterClass.digit;
 }
 
+const LETTER_H = 104;
+const ADDRESS = /^https?:\/\//;
+
 /**
  * The end of the word that begins at `start`: letters, digits and signs, joined by apostrophes, hyphens, "&", and by points and
  * commas between digits. `start` itself where no word begins.
  */
 export function wordEnd(text: string, start: number, limit: number): number {
-  if (text.startsWith('http', start) && text.startsWith('://', start + (text[start + 4] === 's' ? 5 : 4)))
+  if (text.charCodeAt(start) === LETTER_H && ADDRESS.test(text.slice(start, start + 8)))
     return addressEnd(text, start, limit);
   let at = start;
   while (at < limit) {
