@@ -1,0 +1,26 @@
+const LONGEST = 48;
+const MOST_WORDS = 6;
+
+/** Gives out readable ids of the house's form, `a-readable-name`, each once. */
+export class Ids {
+  readonly #taken = new Set<string>();
+
+  /** An id made of the first words of `words`; numbered where it is taken; `fallback` where they hold no letters. */
+  next(words: string, fallback: string): string {
+    const base = slugOf(words) || fallback;
+    let id = base;
+    for (let number = 2; this.#taken.has(id); number += 1) id = `${base}-${number}`;
+    this.#taken.add(id);
+    return id;
+  }
+}
+
+/** The first words of a phrase in lower case, without accents, joined by hyphens. */
+export function slugOf(words: string): string {
+  const plain = words
+    .normalize('NFKD')
+    .replace(/[\p{M}’']/gu, '')
+    .toLowerCase();
+  const parts = plain.match(/[a-z0-9]+/g) ?? [];
+  return parts.slice(0, MOST_WORDS).join('-').slice(0, LONGEST).replace(/-$/, '');
+}

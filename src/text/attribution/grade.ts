@@ -1,0 +1,99 @@
+import type { Grade } from '../analysis.ts';
+import type { Clause, SubjectRule } from '../grammar/clause.ts';
+import { phraseAt } from '../grammar/phrase.ts';
+import type { Reading } from '../grammar/reading.ts';
+import { tokenAt } from '../grammar/token.ts';
+import type { Attributed } from './attribute.ts';
+import { type MentionKind, mentionKindOf } from './mention-kind.ts';
+
+/** How a speaker is known, and the rule that says so, in words. */
+export interface Verdict {
+  readonly grade: Grade;
+  readonly rule: string;
+  /** The clause by which the speaker speaks here, for the cue. */
+  readonly clause: Clause | null;
+}
+
+/** Below this probability the engine names nobody rather than guess. */
+export const LEAST_CONFIDENCE = 0.2;
+
+const RULES: Readonly<Record<SubjectRule, string>> = {
+  direct: 'subject of the cue',
+  overPreposition: 'subject of the cue, before its prepositions',
+  overApposition: 'subject of the cue, before an aside',
+  relative: 'relative pronoun, subject of the cue',
+  antecedent: 'noun whose relative clause holds the cue',
+  conjunct: 'one of two subjects of the cue',
+  coordinateMain: 'subject of the sentence, carried over to a second verb',
+  participleMain: 'subject of the sentence, that a participle borrows',
+  coordinate: 'subject carried over to a second verb',
+  participle: 'subject that a participle borrows',
+  infinitive: 'subject that an infinitive borrows',
+  inverted: 'inverted tag: cue, then speaker',
+  accordingTo: 'according to',
+  label: 'label before a colon',
+};
+
+const PRONOUNS: ReadonlySet<MentionKind> = new Set([
+  'heOrShe',
+  'they',
+  'it',
+  'firstOrSecond',
+  'objectPronoun',
+  'relative',
+]);
+
+/** Grades an attribution; `previous` is the speaker's phrase of the quotation before, or -1. */
+export function judge(reading: Reading, attributed: Attributed, previous: number): Verdict {
+  const { speaker, context } = attributed;
+  if (speaker < 0 || attributed.confidence < LEAST_CONFIDENCE)
+    return { grade: 'unattributed', rule: 'no candidate is likely enough', clause: null };
+  const clause = cueClause(reading, attributed);
+  const inSentence = phraseAt(reading.phrases, speaker).sentence === context.sentence;
+  if (attributed.continues) return { grade: 'continued', rule: 'the quotation before is not closed', clause };
+  if (!inSentence && speaker === previous)
+    return { grade: 'continued', rule: 'goes on from the quotation before', clause };
+  if (clause === null || !inSentence) return inferredVerdict(reading, attributed, clause);
+  const isPronoun = PRONOUNS.has(mentionKindOf(reading, speaker));
+  return { grade: isPronoun ? 'pronoun' : 'named', rule: RULES[clause.rule], clause };
+}
+
+const THINGS: ReadonlySet<MentionKind> = new Set(['the', 'a', 'bare', 'quantity', 'possessed']);
+
+/** A thing that no verb lets speak is no speaker: better nobody than "noon". */
+function inferredVerdict(reading: Reading, attributed: Attributed, clause: Clause | null): Verdict {
+  const isThing = THINGS.has(mentionKindOf(reading, attributed.speaker));
+  if (isThing) return { grade: 'unattributed', rule: 'nothing that can speak is near', clause: null };
+  return { grade: 'inferred', rule: inferredRule(reading, attributed), clause };
+}
+
+function inferredRule(reading: Reading, { speaker, context }: Attributed): string {
+  const phrase = phraseAt(reading.phrases, speaker);
+  if (phrase.sentence === context.sentence) return 'nearest likely name in the sentence';
+  return phrase.sentence < context.sentence ? 'subject of a sentence before' : 'subject of a sentence after';
+}
+
+/** Of the speaker's clauses, the one whose verb stands nearest the quotation. */
+function cueClause(reading: Reading, { speaker, context }: Attributed): Clause | null {
+  let best: Clause | null = null;
+  for (const clause of reading.clausesBySubject[speaker] ?? []) {
+    if (best === null || cueWorth(reading, clause, context.phrase) > cueWorth(reading, best, context.phrase))
+      best = clause;
+  }
+  return best;
+}
+
+function cueWorth(reading: Reading, clause: Clause, quote: number): number {
+  return phraseAt(reading.phrases, clause.verb).strength * 4 - Math.min(30, Math.abs(clause.verb - quote));
+}
+
+/** The words of a cue: the verb, "according to", or the colon after a label. */
+export function cueSpan(reading: Reading, clause: Clause): { start: number; end: number } {
+  const verb = phraseAt(reading.phrases, clause.verb);
+  if (clause.rule !== 'accordingTo') {
+    const head = tokenAt(reading.tokens, verb.kind === 'verb' ? verb.head : verb.last);
+    return { start: head.start, end: head.end };
+  }
+  const first = tokenAt(reading.tokens, verb.first - 1);
+  return { start: first.lower === 'according' ? first.start : verb.start, end: verb.end };
+}

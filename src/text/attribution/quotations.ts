@@ -1,0 +1,85 @@
+import type { Quote, QuoteForm, Span } from '../analysis.ts';
+import { phraseAt } from '../grammar/phrase.ts';
+import { mentionStart, type Reading } from '../grammar/reading.ts';
+import { nestedMarks } from '../marks/nested-marks.ts';
+import { AFTER, BEFORE, type QuoteContext } from './quote-context.ts';
+import { type Attributed, attributeSegments } from './attribute.ts';
+import type { Report } from './reports.ts';
+import { cueSpan, judge } from './grade.ts';
+
+/** A quotation, with the phrase of its speaker's mention (-1 for none) for those who resolve it. */
+export interface AttributedQuote {
+  readonly quote: Quote;
+  readonly speakerPhrase: number;
+}
+
+/** Every marked quotation of a text, in order; one that runs over paragraphs is one quotation. */
+export function markedQuotes(reading: Reading, reports: readonly Report[]): AttributedQuote[] {
+  const found: AttributedQuote[] = [];
+  let previous = -1;
+  for (const attributed of attributeSegments(reading, reports)) {
+    const last = found.at(-1);
+    if (attributed.continues && last !== undefined)
+      found[found.length - 1] = extended(reading, last, attributed);
+    else found.push(quoteOf(reading, attributed, previous));
+    if (attributed.speaker >= 0) previous = attributed.speaker;
+  }
+  return found;
+}
+
+function quoteOf(reading: Reading, attributed: Attributed, previous: number): AttributedQuote {
+  const verdict = judge(reading, attributed, previous);
+  const named = verdict.grade !== 'unattributed';
+  const mention = phraseAt(reading.phrases, attributed.speaker);
+  const span = spanOfSegment(reading, attributed.context.segment);
+  const quote: Quote = {
+    ...span,
+    form: formOf(attributed.context),
+    spans: [span],
+    speaker: named ? { start: mentionStart(reading, attributed.speaker), end: mention.end } : null,
+    cue: named && verdict.clause !== null ? cueSpan(reading, verdict.clause) : null,
+    trail: [],
+    person: -1,
+    grade: verdict.grade,
+    rule: verdict.rule,
+    confidence: attributed.confidence,
+    nested: nestedMarks(reading.text, reading.segments[attributed.context.segment]),
+  };
+  return { quote, speakerPhrase: named ? attributed.speaker : -1 };
+}
+
+function extended(reading: Reading, last: AttributedQuote, next: Attributed): AttributedQuote {
+  const span = spanOfSegment(reading, next.context.segment);
+  const nested = nestedMarks(reading.text, reading.segments[next.context.segment]);
+  const { quote } = last;
+  return {
+    ...last,
+    quote: {
+      ...quote,
+      end: span.end,
+      form: 'direct',
+      spans: [...quote.spans, span],
+      nested: [...quote.nested, ...nested],
+    },
+  };
+}
+
+function spanOfSegment(reading: Reading, segment: number): Span {
+  const found = reading.segments[segment];
+  return { start: found?.start ?? 0, end: found?.end ?? 0 };
+}
+
+/** Direct where it stands as a sentence of its own: at a sentence's start, or after a colon, or introduced by a comma. */
+function formOf(context: QuoteContext): QuoteForm {
+  if (!context.isFull) return 'partial';
+  const opens: number[] = [
+    BEFORE.paragraph,
+    BEFORE.sentence,
+    BEFORE.colon,
+    BEFORE.comma,
+    BEFORE.cue,
+    BEFORE.other,
+  ];
+  const closes = context.ending > 0 || context.after === AFTER.paragraph || context.after === AFTER.sentence;
+  return opens.includes(context.before) && closes ? 'direct' : 'partial';
+}

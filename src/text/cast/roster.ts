@@ -1,0 +1,74 @@
+import { type Figure, genderOf, newFigure } from './person.ts';
+import type { NameRun } from './name-runs.ts';
+
+const SUFFIXES = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
+
+/** The people and bodies of a text, found again by any part of their names. */
+export class Roster {
+  readonly figures: Figure[] = [];
+  readonly #byWord = new Map<string, Figure[]>();
+
+  /** The figure that a name means: one already known, or a new one. */
+  figureFor(run: NameRun): Figure {
+    const known = this.#find(run);
+    if (known !== null) {
+      this.#takeFuller(known, run);
+      return known;
+    }
+    const figure = newFigure(this.figures.length, run);
+    this.figures.push(figure);
+    this.#index(figure, run.words);
+    return figure;
+  }
+
+  #find(run: NameRun): Figure | null {
+    const gender = genderOf(run);
+    const sharing = this.#byWord.get(surnameOf(run.words)) ?? [];
+    let best: Figure | null = null;
+    for (const figure of sharing) {
+      if (!isSameName(figure.words, run.words)) continue;
+      if (gender !== null && figure.pronoun !== null && gender !== figure.pronoun) continue;
+      if (best === null || isFullerMatch(figure, best, run)) best = figure;
+    }
+    return best;
+  }
+
+  #takeFuller(figure: Figure, run: NameRun): void {
+    figure.pronoun ??= genderOf(run);
+    if (run.words.length <= figure.words.length) return;
+    figure.words = run.words;
+    figure.named = { start: run.start, end: run.end };
+    this.#index(figure, run.words);
+  }
+
+  #index(figure: Figure, words: readonly string[]): void {
+    for (const word of new Set([surnameOf(words), words[0] ?? ''])) {
+      const sharing = this.#byWord.get(word);
+      if (sharing === undefined) this.#byWord.set(word, [figure]);
+      else if (!sharing.includes(figure) && sharing.length < MOST_NAMESAKES) sharing.push(figure);
+    }
+  }
+}
+
+/** Bounds the search among people who share a name. */
+const MOST_NAMESAKES = 12;
+
+/** The last word of a name that is no suffix. */
+export function surnameOf(words: readonly string[]): string {
+  return words.findLast((word) => !SUFFIXES.has(word)) ?? '';
+}
+
+/** A surname or a given name alone, or first and last alike: "Doe", "Jane", "Jane Q. Doe". */
+function isSameName(known: readonly string[], found: readonly string[]): boolean {
+  if (found.length === 1) return surnameOf(known) === found[0] || (known[0] === found[0] && known.length > 1);
+  if (known.length === 1) return surnameOf(found) === known[0] || found[0] === known[0];
+  return known[0] === found[0] && surnameOf(known) === surnameOf(found);
+}
+
+/** Of namesakes, one whose surname (not given name) was used, then the one mentioned last. */
+function isFullerMatch(figure: Figure, best: Figure, run: NameRun): boolean {
+  const word = run.words[0] ?? '';
+  const bySurname = (one: Figure) => (run.words.length === 1 && surnameOf(one.words) !== word ? 0 : 1);
+  if (bySurname(figure) !== bySurname(best)) return bySurname(figure) > bySurname(best);
+  return figure.lastMention.start > best.lastMention.start;
+}

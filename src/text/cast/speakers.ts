@@ -1,0 +1,127 @@
+import type { Person, Quote, Span } from '../analysis.ts';
+import type { AttributedQuote } from '../attribution/quotations.ts';
+import { phraseAt } from '../grammar/phrase.ts';
+import { mentionStart, type Reading } from '../grammar/reading.ts';
+import { tokenAt } from '../grammar/token.ts';
+import { WordClass } from '../grammar/word-class.ts';
+import { type Cast, castOf } from './cast.ts';
+import type { Figure } from './person.ts';
+
+/** Quotations with their speakers traced to people, and the people. */
+export interface Traced {
+  readonly quotes: Quote[];
+  readonly people: Person[];
+}
+
+/** Traces every speaker from the mention beside the quotation to the fullest name. */
+export function traceSpeakers(reading: Reading, attributed: readonly AttributedQuote[]): Traced {
+  const cast = castOf(reading, new Set(attributed.map(({ speakerPhrase }) => speakerPhrase)));
+  const people = new PeopleList(reading);
+  const quotes = attributed.map(({ quote, speakerPhrase }) => {
+    if (speakerPhrase < 0) return quote;
+    const figure = speakingFigure(reading, cast, speakerPhrase);
+    if (figure === null) return withUnnamed(reading, people, quote, speakerPhrase);
+    return withFigure(people, quote, figure);
+  });
+  for (const figure of cast.figures)
+    if (figure.isCertain && figure.mentions.length > 0) people.indexOf(figure);
+  return { quotes, people: people.list };
+}
+
+/** The figure of the phrase itself, or of the name that stands beside it: "the spokesman, John Roe, said". */
+function speakingFigure(reading: Reading, cast: Cast, at: number): Figure | null {
+  const own = cast.figures[cast.figureOfPhrase[at] ?? -1];
+  if (own !== undefined) return own;
+  const head = tokenAt(reading.tokens, phraseAt(reading.phrases, at).head);
+  if ((head.classes & WordClass.subjectPronoun) !== 0) return null;
+  if (phraseAt(reading.phrases, at + 1).kind !== 'comma') return null;
+  const beside = cast.figures[cast.figureOfPhrase[at + 2] ?? -1];
+  return beside?.isCertain === true && phraseAt(reading.phrases, at + 3).kind === 'comma' ? beside : null;
+}
+
+function withFigure(people: PeopleList, quote: Quote, figure: Figure): Quote {
+  const { speaker } = quote;
+  if (speaker === null) return quote;
+  const mention = lastUntil(figure.mentions, speaker.end);
+  const isNamed = mention !== null && mention.start >= speaker.start;
+  const trail: Span[] = [speaker];
+  const between = isNamed ? null : nearer(mention, lastUntil(figure.epithets, speaker.start));
+  if (between !== null) trail.push(between);
+  const last = trail.at(-1);
+  const holdsName = last !== undefined && figure.named.start >= last.start && figure.named.end <= last.end;
+  if (!holdsName) trail.push(figure.named);
+  const grade = quote.grade === 'named' && !isNamed ? 'pronoun' : quote.grade;
+  return { ...quote, grade, trail, person: people.indexOf(figure) };
+}
+
+/** Of a name and an epithet before a pronoun, the one that it stands nearest. */
+function nearer(mention: Span | null, epithet: Span | null): Span | null {
+  if (mention === null || epithet === null) return mention ?? epithet;
+  return epithet.start > mention.start ? epithet : mention;
+}
+
+/** The last of some spans, which are in order, that ends at `offset` or before it. */
+function lastUntil(spans: readonly Span[], offset: number): Span | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1] ?? null;
+}
+
+function withUnnamed(reading: Reading, people: PeopleList, quote: Quote, at: number): Quote {
+  const words = { start: mentionStart(reading, at), end: phraseAt(reading.phrases, at).end };
+  return { ...quote, trail: [words], person: people.indexOfWords(words) };
+}
+
+/** The people that the analysis gives out, in the order in which they come to speak or are named. */
+class PeopleList {
+  readonly list: Person[] = [];
+  readonly #places = new Map<Figure | string, number>();
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  indexOf(figure: Figure): number {
+    const known = this.#places.get(figure);
+    if (known !== undefined) return known;
+    this.#places.set(figure, this.list.length);
+    return this.list.push(personOf(this.#reading.text, figure)) - 1;
+  }
+
+  /** Someone who has no name in the text is known by the words for them. */
+  indexOfWords(span: Span): number {
+    const name = this.#reading.text.slice(span.start, span.end);
+    const key = name.toLowerCase().replace(/^(?:the|a|an) /, '');
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#places.set(key, this.list.length);
+    const person: Person = {
+      name,
+      isGroup: true,
+      named: span,
+      mentions: [span],
+      epithets: [],
+      titles: [],
+      pronouns: [],
+    };
+    return this.list.push(person) - 1;
+  }
+}
+
+function personOf(text: string, figure: Figure): Person {
+  return {
+    name: text.slice(figure.named.start, figure.named.end),
+    isGroup: figure.isGroup && !figure.isCertain,
+    named: figure.named,
+    mentions: figure.mentions,
+    epithets: figure.epithets,
+    titles: [...figure.titles],
+    pronouns: [...figure.pronouns],
+  };
+}

@@ -1,0 +1,44 @@
+/** Words before a name that are no part of it, with the pronoun they imply, if any. */
+const TITLES: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
+  ...'mr. mr sir lord king prince duke father brother congressman chairman'
+    .split(' ')
+    .map((title) => [title, 'he'] as const),
+  ...'mrs. mrs ms. ms miss dame lady queen princess duchess sister congresswoman madame chairwoman'
+    .split(' ')
+    .map((title) => [title, 'she'] as const),
+  ...(
+    'dr. dr prof. prof professor doctor sen. senator sens. rep. representative reps. gov. governor president vice vice-president secretary minister ' +
+    'prime judge justice chief attorney general gen. col. colonel lt. sgt. sergeant capt. captain cpl. adm. admiral maj. major rev. reverend pope bishop archbishop ' +
+    'cardinal imam rabbi pastor mayor councillor councilman councilwoman ambassador chancellor detective officer inspector superintendent constable sheriff deputy ' +
+    'speaker leader former ex-president hon. del. state coach director chair democrat republican independent'
+  )
+    .split(' ')
+    .map((title) => [title, null] as const),
+]);
+
+/** True for a word that may stand before a name as its title. */
+export function isTitle(lower: string): boolean {
+  return TITLES.has(lower);
+}
+
+/** The pronoun that a title implies: "Mrs." is *she*. */
+export function pronounOfTitle(lower: string): 'she' | 'he' | null {
+  return TITLES.get(lower) ?? null;
+}
+
+const SHE_NOUNS = new Set(
+  'actress woman girl mother daughter sister wife widow aunt grandmother spokeswoman congresswoman businesswoman chairwoman waitress queen princess duchess lady'.split(
+    ' ',
+  ),
+);
+const HE_NOUNS = new Set(
+  'actor man boy father son brother husband uncle grandfather spokesman congressman businessman chairman king prince duke lord'.split(
+    ' ',
+  ),
+);
+
+/** The pronoun that a noun implies: "actress" is *she*. */
+export function pronounOfNoun(lower: string): 'she' | 'he' | null {
+  if (SHE_NOUNS.has(lower)) return 'she';
+  return HE_NOUNS.has(lower) ? 'he' : null;
+}

@@ -1,0 +1,194 @@
+import type { Clause } from './clause.ts';
+import { type Phrase, phraseAt } from './phrase.ts';
+import { overPrepositions, subjectBefore } from './subjects.ts';
+import { type Token, tokenAt } from './token.ts';
+
+/**
+ * Every pairing of a verb with its subject, in text order. The rules, first that applies: an inverted tag beside a quotation
+ * ("…,” said Doe"); a subject to the left; else the subject of the verb before, for a coordinate, participle or infinitive.
+ * "According to X" and "X:" pair without a verb.
+ */
+export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]): Clause[] {
+  const clauses: Clause[] = [];
+  let carried: Carried = NOTHING_CARRIED;
+  let sentence = -1;
+  phrases.forEach((phrase, at) => {
+    if (phrase.sentence !== sentence) {
+      sentence = phrase.sentence;
+      carried = NOTHING_CARRIED;
+    }
+    if (phrase.kind === 'verb') {
+      const added = clausesOfVerb(phrases, at, carried);
+      clauses.push(...added);
+      carried = carryOver(phrases, at, carried, added[0]);
+    } else addVerbless(tokens, phrases, at, clauses);
+  });
+  return clauses;
+}
+
+/** The subjects that a later verb may borrow: that of the sentence, and that of the verb before. */
+interface Carried {
+  readonly main: number;
+  readonly latest: number;
+  readonly latestIsSubordinate: boolean;
+}
+
+const NOTHING_CARRIED: Carried = { main: -1, latest: -1, latestIsSubordinate: false };
+
+function carryOver(
+  phrases: readonly Phrase[],
+  verb: number,
+  carried: Carried,
+  clause: Clause | undefined,
+): Carried {
+  if (clause === undefined) return carried;
+  const latest = clause.subject;
+  const latestIsSubordinate = isSubordinate(phrases, latest, verb);
+  const mayBeMain =
+    ['direct', 'overPreposition', 'overApposition'].includes(clause.rule) && !latestIsSubordinate;
+  const main = carried.main < 0 && mayBeMain ? latest : carried.main;
+  return { main, latest, latestIsSubordinate };
+}
+
+/** "since she was", "that they knew": the subject stands right after a word that subordinates. */
+function isSubordinate(phrases: readonly Phrase[], subject: number, verb: number): boolean {
+  const before = phraseAt(phrases, subject - 1);
+  if (before.sentence !== phraseAt(phrases, verb).sentence) return false;
+  return before.kind === 'that' || before.kind === 'wh' || before.kind === 'preposition';
+}
+
+function clausesOfVerb(phrases: readonly Phrase[], verb: number, carried: Carried): Clause[] {
+  const inverted = invertedSubject(phrases, verb);
+  if (inverted >= 0) return [{ verb, subject: inverted, rule: 'inverted' }];
+  const borrowed = borrowedSubjects(phrases, verb, carried);
+  if (borrowed.length > 0) return borrowed;
+  const found = subjectBefore(phrases, verb);
+  if (found === null)
+    return carried.latest >= 0 ? [{ verb, subject: carried.latest, rule: 'coordinate' }] : [];
+  if (found.rule === 'relative') return withAntecedent(phrases, verb, found.subject);
+  return withConjunct(phrases, { verb, ...found });
+}
+
+/** "the mayor and the sheriff said": the noun before "and" is a subject too. */
+function withConjunct(phrases: readonly Phrase[], clause: Clause): Clause[] {
+  const { subject, verb } = clause;
+  if (phraseAt(phrases, subject - 1).kind !== 'conjunction') return [clause];
+  const { subject: first } = overPrepositions(phrases, subject - 2, verb) ?? { subject: -1 };
+  const other = phraseAt(phrases, first);
+  if (other.kind !== 'noun' || other.sentence !== phraseAt(phrases, verb).sentence) return [clause];
+  if (phraseAt(phrases, first - 1).kind === 'verb') return [clause];
+  return [clause, { verb, subject: first, rule: 'conjunct' }];
+}
+
+/** "…,” said Doe" and "Says Doe:": the subject follows a verb that follows a quotation or begins the sentence. */
+function invertedSubject(phrases: readonly Phrase[], verb: number): number {
+  const phrase = phraseAt(phrases, verb);
+  if (phrase.strength === 0 && phraseAt(phrases, verb - 1).kind !== 'quote') return -1;
+  if (!followsQuoteOrStart(phrases, verb)) return -1;
+  let at = verb + 1;
+  while (phraseAt(phrases, at).kind === 'adverb' || phraseAt(phrases, at).kind === 'time') at += 1;
+  const next = phraseAt(phrases, at);
+  return next.kind === 'noun' && next.sentence === phrase.sentence ? at : -1;
+}
+
+function followsQuoteOrStart(phrases: readonly Phrase[], verb: number): boolean {
+  const { sentence } = phraseAt(phrases, verb);
+  let at = verb - 1;
+  while (
+    ['adverb', 'comma', 'dash', 'conjunction'].includes(phraseAt(phrases, at).kind) &&
+    phraseAt(phrases, at).sentence === sentence
+  )
+    at -= 1;
+  const before = phraseAt(phrases, at);
+  return before.kind === 'quote' || before.sentence !== sentence;
+}
+
+/** Participles after a comma or preposition, infinitives, and verbs after "and" take a subject from before. */
+function borrowedSubjects(phrases: readonly Phrase[], verb: number, carried: Carried): Clause[] {
+  const phrase = phraseAt(phrases, verb);
+  const before = phraseAt(phrases, verb - 1);
+  if (carried.latest < 0) return participleBeforeSubject(phrases, verb);
+  if (before.sentence !== phrase.sentence) return [];
+  if (phrase.isInfinitive) return [{ verb, subject: carried.latest, rule: 'infinitive' }];
+  const beyond = phraseAt(phrases, verb - 2);
+  const afterComma = before.kind === 'comma' || beyond.kind === 'comma' || beyond.kind === 'quote';
+  if (phrase.isParticiple && before.kind !== 'noun')
+    return borrowed(verb, carried, 'participle', before.kind === 'comma' || before.kind === 'quote');
+  if (before.kind === 'conjunction' || before.kind === 'quote')
+    return borrowed(verb, carried, 'coordinate', afterComma);
+  return [];
+}
+
+/** After a comma a verb goes back to the subject of the sentence rather than to that of the clause before. */
+function borrowed(
+  verb: number,
+  carried: Carried,
+  rule: 'participle' | 'coordinate',
+  prefersMain: boolean,
+): Clause[] {
+  const latest: Clause = { verb, subject: carried.latest, rule };
+  if (carried.main < 0 || carried.main === carried.latest) return [latest];
+  const main: Clause = { verb, subject: carried.main, rule: `${rule}Main` };
+  if (!prefersMain) return [latest, main];
+  return carried.latestIsSubordinate ? [main] : [main, latest];
+}
+
+/** "Speaking in Leeds, she said": an opening participle takes the noun after its comma. */
+function participleBeforeSubject(phrases: readonly Phrase[], verb: number): Clause[] {
+  const phrase = phraseAt(phrases, verb);
+  if (!phrase.isParticiple) return [];
+  for (let at = verb + 1; at < verb + 25; at += 1) {
+    const next = phraseAt(phrases, at);
+    if (next.sentence !== phrase.sentence) return [];
+    if (
+      next.kind === 'comma' &&
+      phraseAt(phrases, at + 1).kind === 'noun' &&
+      phraseAt(phrases, at + 2).kind !== 'comma'
+    )
+      return [{ verb, subject: at + 1, rule: 'participle' }];
+  }
+  return [];
+}
+
+/** A relative clause speaks by its pronoun, and by the noun that the pronoun stands for. */
+function withAntecedent(phrases: readonly Phrase[], verb: number, relative: number): Clause[] {
+  let at = relative - 1;
+  while (phraseAt(phrases, at).kind === 'comma' || phraseAt(phrases, at).kind === 'adverb') at -= 1;
+  if (phraseAt(phrases, at).kind === 'close')
+    while (at > relative - 12 && phraseAt(phrases, at + 1).kind !== 'open') at -= 1;
+  const antecedent = phraseAt(phrases, at);
+  if (antecedent.kind !== 'noun' || antecedent.sentence !== phraseAt(phrases, relative).sentence) return [];
+  let subject = at;
+  while (
+    phraseAt(phrases, subject - 1).kind === 'preposition' &&
+    phraseAt(phrases, subject - 2).kind === 'noun' &&
+    phraseAt(phrases, subject).sentence === phraseAt(phrases, subject - 2).sentence
+  )
+    subject -= 2;
+  const clauses: Clause[] = [{ verb, subject: at, rule: 'antecedent' }];
+  if (subject !== at) clauses.push({ verb, subject, rule: 'antecedent' });
+  clauses.push({ verb, subject: relative, rule: 'relative' });
+  return clauses;
+}
+
+function addVerbless(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  clauses: Clause[],
+): void {
+  const phrase = phraseAt(phrases, at);
+  const next = phraseAt(phrases, at + 1);
+  if (phrase.kind === 'preposition' && next.kind === 'noun' && reportsSource(tokens, phrases, at))
+    clauses.push({ verb: at, subject: at + 1, rule: 'accordingTo' });
+  if (phrase.kind === 'noun' && next.kind === 'colon' && next.sentence === phrase.sentence)
+    clauses.push({ verb: at + 1, subject: at, rule: 'label' });
+}
+
+/** "according to", "per": the preposition itself names a source. */
+function reportsSource(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phraseAt(phrases, at);
+  const word = tokenAt(tokens, phrase.first).lower;
+  if (word === 'per') return true;
+  return word === 'to' && tokenAt(tokens, phrase.first - 1).lower === 'according';
+}

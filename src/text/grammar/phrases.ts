@@ -1,0 +1,145 @@
+import type { Segment } from '../marks/segment.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+import type { Phrase, PhraseKind } from './phrase.ts';
+import { type Token, tokenAt } from './token.ts';
+import { readVerbGroup, verbGroupEnd } from './verb-group.ts';
+import { WordClass } from './word-class.ts';
+
+const SIMPLE_KINDS: ReadonlyArray<readonly [number, PhraseKind]> = [
+  [WordClass.comma, 'comma'],
+  [WordClass.colon, 'colon'],
+  [WordClass.dash, 'dash'],
+  [WordClass.open, 'open'],
+  [WordClass.close, 'close'],
+  [WordClass.stop, 'stop'],
+  [WordClass.quote, 'quote'],
+  [WordClass.that, 'that'],
+  [WordClass.wh, 'wh'],
+  [WordClass.conjunction, 'conjunction'],
+  [WordClass.preposition, 'preposition'],
+  [WordClass.adverb, 'adverb'],
+  [WordClass.time, 'time'],
+];
+
+/**
+ * Reads tokens into phrases, left to right: verb groups, then noun phrases, then single words and marks. Sentences and
+ * paragraphs are numbered as they end.
+ */
+export function readPhrases(text: string, tokens: readonly Token[], segments: readonly Segment[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  let sentence = 0;
+  let paragraph = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokenAt(tokens, at);
+    if ((token.classes & WordClass.newline) !== 0) {
+      paragraph += 1;
+      sentence += 1;
+      at += 1;
+      continue;
+    }
+    const phrase = phraseFrom(tokens, at, sentence, paragraph);
+    phrases.push(phrase);
+    at = phrase.last + 1;
+    if (endsSentence(text, tokens, segments, phrase)) sentence += 1;
+  }
+  return phrases;
+}
+
+function phraseFrom(tokens: readonly Token[], at: number, sentence: number, paragraph: number): Phrase {
+  const verbEnd = verbGroupEnd(tokens, at);
+  if (verbEnd > at) return verbPhrase(tokens, at, verbEnd, sentence, paragraph);
+  const nounEnd = nounPhraseEnd(tokens, at);
+  if (nounEnd > at) return plainPhrase(tokens, 'noun', at, nounEnd, sentence, paragraph);
+  return plainPhrase(tokens, simpleKind(tokenAt(tokens, at).classes), at, at + 1, sentence, paragraph);
+}
+
+function simpleKind(classes: number): PhraseKind {
+  for (const [bit, kind] of SIMPLE_KINDS) if ((classes & bit) !== 0) return kind;
+  return 'other';
+}
+
+function plainPhrase(
+  tokens: readonly Token[],
+  kind: PhraseKind,
+  from: number,
+  end: number,
+  sentence: number,
+  paragraph: number,
+): Phrase {
+  const last = tokenAt(tokens, end - 1);
+  return {
+    kind,
+    first: from,
+    last: end - 1,
+    head: end - 1,
+    start: tokenAt(tokens, from).start,
+    end: last.end,
+    sentence,
+    paragraph,
+    isSubjectPronoun: (last.classes & WordClass.subjectPronoun) !== 0 && kind === 'noun',
+    strength: 0,
+    lemma: '',
+    isPassive: false,
+    isParticiple: false,
+    isInfinitive: false,
+    segment: last.segment,
+  };
+}
+
+function verbPhrase(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  sentence: number,
+  paragraph: number,
+): Phrase {
+  const { head, isPassive, isParticiple, isInfinitive } = readVerbGroup(tokens, from, end);
+  const { strength, lemma } = tokenAt(tokens, head);
+  return {
+    kind: 'verb',
+    first: from,
+    last: end - 1,
+    head,
+    start: tokenAt(tokens, from).start,
+    end: tokenAt(tokens, end - 1).end,
+    sentence,
+    paragraph,
+    isSubjectPronoun: false,
+    strength,
+    lemma,
+    isPassive,
+    isParticiple,
+    isInfinitive,
+    segment: -1,
+  };
+}
+
+/** A sentence ends at its stop, or at a quotation that holds one, unless the clause goes on ("“Why?” she asked"). */
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+  phrase: Phrase,
+): boolean {
+  const next = tokenAt(tokens, phrase.last + 1);
+  if (phrase.kind === 'stop') return (next.classes & (WordClass.stop | WordClass.close)) === 0;
+  if (phrase.kind !== 'quote') return false;
+  const segment = segments[phrase.segment];
+  if (segment === undefined) return false;
+  const last = text[segment.innerEnd - 1] ?? '';
+  if (!/[.!?…]/.test(last)) return false;
+  if ((next.classes & WordClass.quote) !== 0) return true;
+  if ((next.classes & WordClass.capital) === 0) return false;
+  return last === '.' || !tagFollows(tokens, phrase.last + 1);
+}
+
+/** "“Why?” Ms. Doe asked": a verb of speech within a few words, and no other verb before it. */
+function tagFollows(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const token = tokenAt(tokens, at);
+    if ((token.classes & (WordClass.stop | WordClass.newline | WordClass.quote)) !== 0) return false;
+    if ((token.classes & WordClass.verb) !== 0) return token.strength === 3;
+  }
+  return false;
+}

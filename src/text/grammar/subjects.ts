@@ -1,0 +1,105 @@
+import { type Phrase, phraseAt } from './phrase.ts';
+
+/** A subject and how it was found, or `null`. */
+export interface FoundSubject {
+  readonly subject: number;
+  readonly rule: 'direct' | 'overPreposition' | 'overApposition' | 'relative';
+}
+
+const LOOK_BACK = 30;
+
+/** The subject to the left of the verb phrase at `verb`, within its sentence. */
+export function subjectBefore(phrases: readonly Phrase[], verb: number): FoundSubject | null {
+  const before = skipBack(phrases, verb - 1, verb);
+  const phrase = inSentence(phrases, before, verb);
+  if (phrase === null) return null;
+  if (phrase.kind === 'wh' || phrase.kind === 'that') return { subject: before, rule: 'relative' };
+  if (phrase.kind === 'noun') return overPrepositions(phrases, before, verb);
+  if (phrase.kind === 'comma' || phrase.kind === 'dash') return overApposition(phrases, before, verb);
+  return null;
+}
+
+function inSentence(phrases: readonly Phrase[], at: number, anchor: number): Phrase | null {
+  const phrase = phraseAt(phrases, at);
+  return at >= 0 && phrase.sentence === phraseAt(phrases, anchor).sentence ? phrase : null;
+}
+
+/** Steps left over adverbs, days, and bracketed asides. */
+function skipBack(phrases: readonly Phrase[], from: number, anchor: number): number {
+  let at = from;
+  while (at >= 0 && anchor - at < LOOK_BACK) {
+    const kind = phraseAt(phrases, at).kind;
+    if (kind === 'adverb' || kind === 'time') at -= 1;
+    else if (kind === 'close') at = openingOf(phrases, at) - 1;
+    else break;
+  }
+  return at;
+}
+
+function openingOf(phrases: readonly Phrase[], close: number): number {
+  const { sentence } = phraseAt(phrases, close);
+  for (let at = close - 1; at > close - LOOK_BACK && at >= 0; at -= 1) {
+    const phrase = phraseAt(phrases, at);
+    if (phrase.sentence !== sentence) break;
+    if (phrase.kind === 'open') return at;
+  }
+  return close;
+}
+
+/** "the head of the group said": back to the noun before the first preposition of the chain. */
+export function overPrepositions(
+  phrases: readonly Phrase[],
+  noun: number,
+  verb: number,
+): FoundSubject | null {
+  if (phraseAt(phrases, noun).isSubjectPronoun) return { subject: noun, rule: 'direct' };
+  let subject = noun;
+  let rule: FoundSubject['rule'] = 'direct';
+  while (phraseAt(phrases, subject - 1).kind === 'preposition' && subject - 2 >= 0) {
+    const outer = skipBack(phrases, subject - 2, verb);
+    const phrase = inSentence(phrases, outer, verb);
+    if (phrase === null || phrase.kind !== 'noun') {
+      // "In Ohio Smith said": a preposition with nothing before it leaves its noun the only candidate.
+      return { subject, rule: 'overPreposition' };
+    }
+    subject = outer;
+    rule = 'overPreposition';
+  }
+  return { subject, rule };
+}
+
+/**
+ * "Jane Doe, who runs the shelter, said": back over what stands between two commas (or dashes) to the noun before
+ * the first. Several asides in a row are stepped over together.
+ */
+function overApposition(phrases: readonly Phrase[], comma: number, verb: number): FoundSubject | null {
+  const { kind, sentence } = phraseAt(phrases, comma);
+  let best: FoundSubject | null = null;
+  for (let at = comma - 1; at > comma - LOOK_BACK && at > 0; at -= 1) {
+    const phrase = phraseAt(phrases, at);
+    if (phrase.sentence !== sentence || phrase.kind === 'quote') break;
+    if (phrase.kind !== kind) continue;
+    const noun = skipBack(phrases, at - 1, verb);
+    if (inSentence(phrases, noun, verb)?.kind !== 'noun') continue;
+    if (!opensAside(phrases, at + 1)) continue;
+    const found = overPrepositions(phrases, noun, verb);
+    if (found !== null) best = { subject: found.subject, rule: 'overApposition' };
+    if (!isAsideItself(phrases, found?.subject ?? noun)) break;
+  }
+  return best;
+}
+
+/** What may begin an aside: a noun, a relative, a preposition, a participle, never a finite verb or a conjunction. */
+function opensAside(phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phraseAt(phrases, at);
+  if (phrase.kind === 'verb') return phrase.isParticiple || !phrase.isInfinitive;
+  return phrase.kind !== 'conjunction' && phrase.kind !== 'quote';
+}
+
+/** A noun right after another comma may be part of an earlier aside: "Doe, a poet, mother of two, said". */
+function isAsideItself(phrases: readonly Phrase[], noun: number): boolean {
+  const before = phraseAt(phrases, noun - 1);
+  return (
+    before.kind === 'comma' || (before.kind === 'preposition' && phraseAt(phrases, noun - 2).kind === 'comma')
+  );
+}
