@@ -56,13 +56,20 @@ function listen(context: BrowserContext, said: string[], expected?: RegExp): voi
   context.on('weberror', (error) => said.push(String(error.error())));
 }
 
-/** Waits until the app has taken over the page: React marks the element that it hydrated. */
+/** Waits until the app has taken over the page: React has marked its elements, and its effects have had their turn. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const root = document.getElementById('root');
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+    const name = document.querySelector('header a');
+    return name !== null && Object.keys(name).some((key) => key.startsWith('__reactProps'));
   });
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() =>
+          setTimeout(() => requestIdleCallback(() => resolve(), { timeout: 2000 })),
+        ),
+      ),
+  );
 }
 
 /** Clicks on the first words of a quotation, wherever in its lines they stand. */

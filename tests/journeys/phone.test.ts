@@ -48,7 +48,7 @@ journey('a flick down closes the sheet', async ({ reader }) => {
   const page = await reader.open(`${ARTICLE}/quotes/beautiful`, phone);
   await pull(page, 160);
   await page.waitForURL(`**${ARTICLE}`);
-  expect(await page.locator('.panel-content').isVisible()).toBe(false);
+  await expect.poll(() => page.locator('.panel-content').isVisible()).toBe(false);
 });
 
 journey('scrolling the sheet does not scroll the text under it', async ({ reader }) => {
