@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Article, Quote } from '../article/article.ts';
 import { excerpt } from '../article/excerpt.ts';
@@ -9,10 +10,12 @@ import { StatusMark } from '../ui/status-mark.tsx';
 import { formAndLength } from './forms.ts';
 
 /** A list may be long: beyond this many it is opened in steps, by the reader. */
-export const STEP = 100;
+const STEP = 100;
 
 /** Every quotation in the order of the text. */
 export function QuoteList({ article }: { article: Article }) {
+  const [shown, setShown] = useState(STEP);
+  const left = article.quotes.length - shown;
   return (
     <>
       <PanelHeading>Quotes</PanelHeading>
@@ -21,10 +24,15 @@ export function QuoteList({ article }: { article: Article }) {
         says so.
       </p>
       <ol className="mt-4 flex flex-col">
-        {article.quotes.map((quote) => (
+        {article.quotes.slice(0, shown).map((quote) => (
           <Entry key={quote.id} article={article} quote={quote} />
         ))}
       </ol>
+      {left > 0 && (
+        <button type="button" className="button mt-4" onClick={() => setShown(shown + STEP)}>
+          Show {Math.min(STEP, left)} more of {left}
+        </button>
+      )}
     </>
   );
 }

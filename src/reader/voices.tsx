@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { Article, Person } from '../article/article.ts';
-import { speakerOf } from '../article/references.ts';
 import { markedQuotes, penOf, shareOfWords } from '../article/voices.ts';
+import { ribbonOf } from '../article/ribbon.ts';
 import { pathTo, voiceIn, voiceQuery } from '../links.ts';
 import { useViewQuery } from '../ui/view-query.ts';
 import { VoiceChip } from '../ui/voice-chip.tsx';
@@ -62,23 +62,20 @@ function Voice({ article, person }: { article: Article; person: Person }) {
 
 /** Each quotation at its place along the text, as wide as its share of it. A picture of what the list below says. */
 function Ribbon({ article }: { article: Article }) {
-  const { text, quotes } = article;
-  const percent = (offset: number) => `${((offset / text.length) * 100).toFixed(2)}%`;
   return (
     <div aria-hidden="true" className="bg-hair relative mt-2 h-2 overflow-hidden rounded-full">
-      {quotes
-        .filter(({ form }) => form !== 'reported')
-        .map((quote) => (
-          <span
-            key={quote.id}
-            data-pen={penOf(speakerOf(article, quote))}
-            className="ribbon absolute inset-y-0 min-w-0.5"
-            style={{
-              left: percent(quote.spans[0].start),
-              width: percent((quote.spans.at(-1) ?? quote.spans[0]).end - quote.spans[0].start),
-            }}
-          />
-        ))}
+      {ribbonOf(article).map(({ pen, from, to }) => (
+        <span
+          key={from}
+          data-pen={pen}
+          className="ribbon absolute inset-y-0"
+          style={{ left: percent(from), width: percent(to - from) }}
+        />
+      ))}
     </div>
   );
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
 }

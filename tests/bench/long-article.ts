@@ -70,7 +70,7 @@ function longArticle(random: () => number): Article {
 }
 
 function makeParagraph(random: () => number): Made {
-  const pick = <Item>(items: readonly Item[]) => Math.floor(random() * items.length);
+  const pick = (items: readonly string[]) => Math.floor(random() * items.length);
   const some = (count: number) => Array.from({ length: count }, () => COMMON[pick(COMMON)]).join(' ');
   const speaker = pick(NAMES);
   const name = NAMES[speaker] ?? '';
