@@ -21,7 +21,7 @@ export function writePlainLong(folder: string, article: Article): void {
     'body{font:19.5px/1.68 Georgia,serif}section{content-visibility:auto;contain-intrinsic-size:auto 2400px}';
   writeFileSync(
     join(folder, 'index.html'),
-    `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><style>${style}</style><div class="text">${sections.join('')}</div>`,
+    `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><meta name="viewport" content="width=device-width"><style>${style}</style><div class="text">${sections.join('')}</div>`,
   );
 }
 

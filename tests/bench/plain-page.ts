@@ -12,6 +12,7 @@ export function writePlainPage(folder: string, text: string, dist: string): stri
   for (const font of fonts) copyFileSync(join(dist, 'assets', font), join(assets, font));
   const [instrument = '', literata = ''] = fonts.toSorted();
   writeFileSync(join(folder, 'index.html'), page(text, instrument, literata));
+  writeFileSync(join(folder, '404.html'), '<!doctype html><title>Not found</title>');
   writeFileSync(join(folder, 'robots.txt'), 'User-agent: *\nAllow: /\n');
   return '/';
 }
