@@ -21,7 +21,7 @@ export function traceSpeakers(reading: Reading, attributed: readonly AttributedQ
     if (speakerPhrase < 0) return quote;
     const figure = speakingFigure(reading, cast, speakerPhrase);
     if (figure === null) return withUnnamed(reading, people, quote, speakerPhrase);
-    return withFigure(people, quote, figure);
+    return withFigure(reading.text, people, quote, figure);
   });
   for (const figure of cast.figures)
     if (figure.isCertain && figure.mentions.length > 0) people.indexOf(figure);
@@ -39,7 +39,7 @@ function speakingFigure(reading: Reading, cast: Cast, at: number): Figure | null
   return beside?.isCertain === true && phraseAt(reading.phrases, at + 3).kind === 'comma' ? beside : null;
 }
 
-function withFigure(people: PeopleList, quote: Quote, figure: Figure): Quote {
+function withFigure(text: string, people: PeopleList, quote: Quote, figure: Figure): Quote {
   const { speaker } = quote;
   if (speaker === null) return quote;
   const mention = lastUntil(figure.mentions, speaker.end);
@@ -47,9 +47,9 @@ function withFigure(people: PeopleList, quote: Quote, figure: Figure): Quote {
   const trail: Span[] = [speaker];
   const between = isNamed ? null : nearer(mention, lastUntil(figure.epithets, speaker.start));
   if (between !== null) trail.push(between);
-  const last = trail.at(-1);
-  const holdsName = last !== undefined && figure.named.start >= last.start && figure.named.end <= last.end;
-  if (!holdsName) trail.push(figure.named);
+  const last = trail.at(-1) ?? speaker;
+  if (!text.slice(last.start, last.end).includes(text.slice(figure.named.start, figure.named.end)))
+    trail.push(figure.named);
   const grade = quote.grade === 'named' && !isNamed ? 'pronoun' : quote.grade;
   return { ...quote, grade, trail, person: people.indexOf(figure) };
 }
