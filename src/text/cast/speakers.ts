@@ -6,6 +6,7 @@ import { tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Figure } from './person.ts';
+import { surnameOf } from './roster.ts';
 
 /** Quotations with their speakers traced to people, and the people. */
 export interface Traced {
@@ -18,7 +19,8 @@ export function traceSpeakers(reading: Reading, attributed: readonly AttributedQ
   const cast = castOf(reading, new Set(attributed.map(({ speakerPhrase }) => speakerPhrase)));
   const people = new PeopleList(reading);
   const quotes = attributed.map(({ quote, speakerPhrase }) => {
-    if (speakerPhrase < 0) return quote;
+    if (speakerPhrase < 0)
+      return quote.speaker === null ? quote : withLabel(reading.text, people, cast, quote, quote.speaker);
     const figure = speakingFigure(reading, cast, speakerPhrase);
     if (figure === null) return withUnnamed(reading, people, quote, speakerPhrase);
     return withFigure(reading.text, people, quote, figure);
@@ -70,6 +72,14 @@ function lastUntil(spans: readonly Span[], offset: number): Span | null {
     else high = middle;
   }
   return spans[low - 1] ?? null;
+}
+
+/** A label in capitals names the figure whose surname it ends in; else it is a name of its own. */
+function withLabel(text: string, people: PeopleList, cast: Cast, quote: Quote, label: Span): Quote {
+  const word = text.slice(label.start, label.end).toLowerCase().split(' ').at(-1) ?? '';
+  const figure = cast.figures.find(({ words, isCertain }) => isCertain && surnameOf(words) === word);
+  if (figure === undefined) return { ...quote, trail: [label], person: people.indexOfWords(label) };
+  return { ...quote, trail: [label, figure.named], person: people.indexOf(figure) };
 }
 
 function withUnnamed(reading: Reading, people: PeopleList, quote: Quote, at: number): Quote {
