@@ -10,6 +10,7 @@ import { type AttributionState, initialState } from './state.ts';
 import { standingOf } from './surroundings.ts';
 import { isTitleOfWork } from './works.ts';
 import type { Report } from './reports.ts';
+import { answerer, isTurn, noteVoice } from './turns.ts';
 import { CellList } from './templates.ts';
 import weights from './weights.json';
 
@@ -25,6 +26,8 @@ export interface Attributed {
   readonly confidence: number;
   /** True where it goes on from the quotation before: that one was not closed, and this one opens the next paragraph. */
   readonly continues: boolean;
+  /** True where it answers the question before, and so is the other voice's. */
+  readonly answers: boolean;
 }
 
 /**
@@ -41,9 +44,18 @@ export function attributeSegments(reading: Reading, reports: readonly Report[]):
     lastWasSpeech = isSpeech ? 1 : 2;
     if (!isSpeech) return;
     const continues = continuesPrevious(state, context);
-    const chosen = continues ? { candidate: state.previous, confidence: 1 } : chooseSpeaker(state, context);
-    attributed.push({ context, speaker: chosen.candidate, confidence: chosen.confidence, continues });
-    if (chosen.candidate >= 0) state.previous = chosen.candidate;
+    const answers = continues ? -1 : answerer(state, context);
+    const chosen = continues
+      ? { candidate: state.previous, confidence: 1 }
+      : chooseSpeaker(state, context, answers);
+    attributed.push({
+      context,
+      speaker: chosen.candidate,
+      confidence: chosen.confidence,
+      continues,
+      answers: answers >= 0,
+    });
+    noteVoice(state, chosen.candidate);
     state.previousQuote = context.phrase;
     state.previousWasFull = context.isFull;
     state.previousWasClosed = segment.closed;
@@ -54,7 +66,12 @@ export function attributeSegments(reading: Reading, reports: readonly Report[]):
 function speaks(state: AttributionState, context: QuoteContext, lastWasSpeech: number): boolean {
   const cells = new CellList();
   speechFeatures(state, context, lastWasSpeech, cells);
-  return cells.score(speechWeights) > (isWholeSentence(state.reading, context) ? LENIENT : 0);
+  return cells.score(speechWeights) > leastScore(state, context);
+}
+
+function leastScore(state: AttributionState, context: QuoteContext): number {
+  if (isTurn(state, context)) return LENIENT_TO_TURN;
+  return isWholeSentence(state.reading, context) ? LENIENT : 0;
 }
 
 /** A whole sentence in marks that stands alone is speech unless much says otherwise; the corpus left many unmarked. */
@@ -65,6 +82,7 @@ function isWholeSentence(reading: Reading, context: QuoteContext): boolean {
 }
 
 const LENIENT = -1.5;
+const LENIENT_TO_TURN = -4;
 const SHORTEST_SENTENCE = 16;
 
 function isExcluded(reading: Reading, context: QuoteContext, segment: Segment): boolean {
@@ -87,7 +105,11 @@ interface Choice {
   readonly confidence: number;
 }
 
-function chooseSpeaker(state: AttributionState, context: QuoteContext): Choice {
+/** How sure a turn is of its voice: an answer may also come from a third. */
+const ANSWER_CONFIDENCE = 0.6;
+
+function chooseSpeaker(state: AttributionState, context: QuoteContext, answers: number): Choice {
+  if (answers >= 0) return { candidate: answers, confidence: ANSWER_CONFIDENCE };
   let best = -1;
   let highest = -Infinity;
   const scores: number[] = [];

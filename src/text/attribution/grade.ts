@@ -51,6 +51,8 @@ export function judge(reading: Reading, attributed: Attributed, previous: number
   const clause = cueClause(reading, attributed);
   const inSentence = phraseAt(reading.phrases, speaker).sentence === context.sentence;
   if (attributed.continues) return { grade: 'continued', rule: 'the quotation before is not closed', clause };
+  if (attributed.answers)
+    return { grade: 'inferred', rule: 'the other voice answers the question before', clause: null };
   if (!inSentence && speaker === previous)
     return { grade: 'continued', rule: 'goes on from the quotation before', clause };
   if (clause === null || !inSentence) return inferredVerdict(reading, attributed, clause);

@@ -19,7 +19,7 @@ export function markedQuotes(reading: Reading, reports: readonly Report[]): Attr
   let previous = -1;
   for (const attributed of attributeSegments(reading, reports)) {
     const last = found.at(-1);
-    if (attributed.continues && last !== undefined)
+    if (attributed.continues && last !== undefined && !opensWithLabel(reading, attributed))
       found[found.length - 1] = extended(reading, last, attributed);
     else found.push(quoteOf(reading, attributed, previous));
     if (attributed.speaker >= 0) previous = attributed.speaker;
@@ -45,7 +45,24 @@ function quoteOf(reading: Reading, attributed: Attributed, previous: number): At
     confidence: attributed.confidence,
     nested: nestedMarks(reading.text, reading.segments[attributed.context.segment]),
   };
+  const label = labelWithin(reading, span);
+  if (label !== null) return { quote: { ...quote, ...LABELLED, speaker: label }, speakerPhrase: -1 };
   return { quote, speakerPhrase: named ? attributed.speaker : -1 };
+}
+
+function opensWithLabel(reading: Reading, { context }: Attributed): boolean {
+  return labelWithin(reading, spanOfSegment(reading, context.segment)) !== null;
+}
+
+const LABELLED = { grade: 'named', rule: 'label within the marks', cue: null, confidence: 1 } as const;
+const LABEL = /^\P{L}{1,3}(\p{Lu}[\p{Lu}.'’ -]{1,30}): /u;
+
+/** "QUILL: We were ready.": a transcript names each speaker in capitals, within the marks that set it off. */
+function labelWithin(reading: Reading, { start, end }: Span): Span | null {
+  const name = LABEL.exec(reading.text.slice(start, Math.min(end, start + 40)))?.[1];
+  if (name === undefined) return null;
+  const from = reading.text.indexOf(name, start);
+  return { start: from, end: from + name.length };
 }
 
 function extended(reading: Reading, last: AttributedQuote, next: Attributed): AttributedQuote {

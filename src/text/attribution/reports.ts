@@ -92,6 +92,8 @@ function contentBefore(reading: Reading, clause: Clause): Content | null {
   if (phraseAt(reading.phrases, comma).sentence !== sentence) return null;
   let first = comma;
   while (comma - first < LONGEST && phraseAt(reading.phrases, first - 1).sentence === sentence) first -= 1;
+  // "Asked whether she would move, Doe laughed": an opening participle is an occasion, not what was said.
+  if (phraseAt(reading.phrases, first).kind === 'verb') return null;
   return holdsClause(reading, first, comma - 1) ? { first, last: comma - 1 } : null;
 }
 

@@ -23,6 +23,8 @@ export interface AttributionState {
   previousQuote: number;
   previousWasFull: boolean;
   previousWasClosed: boolean;
+  /** The last speaker who is not `previous`, or -1. */
+  otherVoice: number;
 }
 
 /** The state before the first quotation. */
@@ -38,6 +40,7 @@ export function initialState(reading: Reading, reports: readonly Report[]): Attr
     previousQuote: -1,
     previousWasFull: false,
     previousWasClosed: true,
+    otherVoice: -1,
   };
 }
 

@@ -11,7 +11,7 @@ const FEMALE =
   'cecilia celia constance cora daphne dana elise eliza ella eva fiona florence genevieve georgia gwen hazel irene isabel ivy jade jasmine jill joanna josephine ' +
   'juliet justine kara kerry kirsty lena lorraine louise lydia mabel maeve marion maureen maya nadia nina norma paula penelope phoebe polly rosemary sabrina ' +
   'selena serena simone sophie tamara tanya tessa ursula vera violet winifred zara amelia ava mia elizabeth loretta marcia latoya keisha oprah beyoncé angelina greta ' +
-  'malala kamala nancy condoleezza theresa angela ursula jacinda sanna aung kellyanne mika huma carly debbie connie dianne olympia patty claudia gabriela lucia ana';
+  'malala kamala nancy condoleezza theresa angela ursula jacinda sanna mika carly debbie connie dianne olympia patty claudia gabriela lucia ana';
 
 const MALE =
   'james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven andrew paul joshua kenneth ' +
@@ -22,10 +22,10 @@ const MALE =
   'max leo luke liam owen oscar felix hugo simon martin neil ian colin graham stuart duncan malcolm angus hamish rory declan conor finn harvey harry barry jimmy ' +
   'johnny tommy danny eddie freddie charlie alfie archie theo louis hans klaus jürgen wolfgang pierre jacques françois luc marco mario luigi giovanni carlos luis ' +
   'miguel pedro pablo diego javier fernando antonio francisco jorge ahmed mohammed muhammad mohamed ali hassan hussein omar ibrahim yusuf abdul khalid raj rajesh ' +
-  'sanjay vijay amit wei chen hiroshi kenji takashi vladimir ivan dmitri sergei boris igor mikhail nikolai barack mitt marco rand newt rudy reince bernie lindsey ' +
+  'sanjay vijay amit wei chen hiroshi kenji takashi vladimir ivan dmitri sergei boris igor mikhail nikolai barack mitt marco rand rudy bernie lindsey ' +
   'chuck mitch orrin lamar rupert nigel boris gavin craig derek dean glenn gordon geoffrey hugh ivor julian justin karl lee lewis lloyd marcus marvin maurice milo ' +
   'morgan murray norman oliver otis percy quentin ray reginald rex rodney roland rufus sebastian seth sidney spencer stanley trevor tristan victor warren wesley ' +
-  'wilfred xavier zach elon jeb lyndon dwight calvin clarence clifford clive cody corey damian darren desmond dominic donovan dwayne edgar edmund edwin elliot ernest';
+  'wilfred xavier zach elon lyndon dwight calvin clarence clifford clive cody corey damian darren desmond dominic donovan dwayne edgar edmund edwin elliot ernest';
 
 const genders = new Map<string, 'she' | 'he'>([
   ...FEMALE.split(' ').map((name) => [name, 'she'] as const),

@@ -16,6 +16,8 @@ export interface Figure {
   readonly epithets: Span[];
   readonly titles: Set<string>;
   readonly pronouns: Set<string>;
+  /** The parts of the name by which the text has called this person alone. */
+  readonly knownAs: Set<string>;
   /** Nouns that the text has applied to this person: "a senator". */
   readonly roles: Set<string>;
   /** Where it was last mentioned, and whether as a subject. */
@@ -39,6 +41,7 @@ export function newFigure(index: number, run: NameRun): Figure {
     epithets: [],
     titles: new Set(),
     pronouns: new Set(),
+    knownAs: new Set(),
     roles: new Set(),
     lastSentence: -1,
     lastParagraph: -1,

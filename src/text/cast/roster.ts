@@ -12,6 +12,7 @@ export class Roster {
   figureFor(run: NameRun): Figure {
     const known = this.#find(run);
     if (known !== null) {
+      if (run.words.length === 1) known.knownAs.add(run.words[0] ?? '');
       this.#takeFuller(known, run);
       return known;
     }
@@ -65,10 +66,12 @@ function isSameName(known: readonly string[], found: readonly string[]): boolean
   return known[0] === found[0] && surnameOf(known) === surnameOf(found);
 }
 
-/** Of namesakes, one whose surname (not given name) was used, then the one mentioned last. */
+/** Of namesakes: one whose surname (not given name) was used, then one so called before, then the one mentioned last. */
 function isFullerMatch(figure: Figure, best: Figure, run: NameRun): boolean {
   const word = run.words[0] ?? '';
   const bySurname = (one: Figure) => (run.words.length === 1 && surnameOf(one.words) !== word ? 0 : 1);
   if (bySurname(figure) !== bySurname(best)) return bySurname(figure) > bySurname(best);
+  const isHabit = (one: Figure) => run.words.length === 1 && one.knownAs.has(word);
+  if (isHabit(figure) !== isHabit(best)) return isHabit(figure);
   return figure.lastMention.start > best.lastMention.start;
 }

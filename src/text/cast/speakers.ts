@@ -6,6 +6,7 @@ import { tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Figure } from './person.ts';
+import { surnameOf } from './roster.ts';
 
 /** Quotations with their speakers traced to people, and the people. */
 export interface Traced {
@@ -18,10 +19,11 @@ export function traceSpeakers(reading: Reading, attributed: readonly AttributedQ
   const cast = castOf(reading, new Set(attributed.map(({ speakerPhrase }) => speakerPhrase)));
   const people = new PeopleList(reading);
   const quotes = attributed.map(({ quote, speakerPhrase }) => {
-    if (speakerPhrase < 0) return quote;
+    if (speakerPhrase < 0)
+      return quote.speaker === null ? quote : withLabel(reading.text, people, cast, quote, quote.speaker);
     const figure = speakingFigure(reading, cast, speakerPhrase);
     if (figure === null) return withUnnamed(reading, people, quote, speakerPhrase);
-    return withFigure(people, quote, figure);
+    return withFigure(reading.text, people, quote, figure);
   });
   for (const figure of cast.figures)
     if (figure.isCertain && figure.mentions.length > 0) people.indexOf(figure);
@@ -39,7 +41,7 @@ function speakingFigure(reading: Reading, cast: Cast, at: number): Figure | null
   return beside?.isCertain === true && phraseAt(reading.phrases, at + 3).kind === 'comma' ? beside : null;
 }
 
-function withFigure(people: PeopleList, quote: Quote, figure: Figure): Quote {
+function withFigure(text: string, people: PeopleList, quote: Quote, figure: Figure): Quote {
   const { speaker } = quote;
   if (speaker === null) return quote;
   const mention = lastUntil(figure.mentions, speaker.end);
@@ -47,9 +49,9 @@ function withFigure(people: PeopleList, quote: Quote, figure: Figure): Quote {
   const trail: Span[] = [speaker];
   const between = isNamed ? null : nearer(mention, lastUntil(figure.epithets, speaker.start));
   if (between !== null) trail.push(between);
-  const last = trail.at(-1);
-  const holdsName = last !== undefined && figure.named.start >= last.start && figure.named.end <= last.end;
-  if (!holdsName) trail.push(figure.named);
+  const last = trail.at(-1) ?? speaker;
+  if (!text.slice(last.start, last.end).includes(text.slice(figure.named.start, figure.named.end)))
+    trail.push(figure.named);
   const grade = quote.grade === 'named' && !isNamed ? 'pronoun' : quote.grade;
   return { ...quote, grade, trail, person: people.indexOf(figure) };
 }
@@ -70,6 +72,14 @@ function lastUntil(spans: readonly Span[], offset: number): Span | null {
     else high = middle;
   }
   return spans[low - 1] ?? null;
+}
+
+/** A label in capitals names the figure whose surname it ends in; else it is a name of its own. */
+function withLabel(text: string, people: PeopleList, cast: Cast, quote: Quote, label: Span): Quote {
+  const word = text.slice(label.start, label.end).toLowerCase().split(' ').at(-1) ?? '';
+  const figure = cast.figures.find(({ words, isCertain }) => isCertain && surnameOf(words) === word);
+  if (figure === undefined) return { ...quote, trail: [label], person: people.indexOfWords(label) };
+  return { ...quote, trail: [label, figure.named], person: people.indexOf(figure) };
 }
 
 function withUnnamed(reading: Reading, people: PeopleList, quote: Quote, at: number): Quote {

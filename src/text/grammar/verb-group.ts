@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from './token.ts';
+import { NO_TOKEN, type Token, tokenAt } from './token.ts';
 import { WordClass } from './word-class.ts';
 
 const {
@@ -18,6 +18,8 @@ const {
   be,
   subjectPronoun,
   objectPronoun,
+  stop,
+  newline,
 } = WordClass;
 
 /** Determiners that stand alone as well: "another says", "some asked". */
@@ -54,6 +56,8 @@ function agrees(tokens: readonly Token[], at: number): boolean {
 
 function mayStartVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
+  // "Judges at the show": at the start of a sentence the noun is likelier.
+  if (before === NO_TOKEN || (before.classes & (stop | newline)) !== 0) return false;
   return (before.classes & preposition) === 0 || (before.classes & to) !== 0;
 }
 
