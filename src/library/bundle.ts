@@ -31,8 +31,19 @@ export function articles(folder: string): Plugin {
       const all = await library();
       const asked = id.slice(1);
       if (asked === CARDS) return `export const cards = ${JSON.stringify([...all.values()].map(cardOf))};`;
-      if (asked === IMPORTS) return importsModule([...all.keys()]);
-      return articleModule(all.get(asked.slice(ARTICLE.length)));
+      if (asked !== IMPORTS) return jsonModule(all.get(asked.slice(ARTICLE.length)));
+      if (this.environment.name !== 'client' || this.environment.mode !== 'build')
+        return importsModule([...all.keys()]);
+      return filesModule(
+        [...all].map(([slug, article]) => {
+          const file = this.emitFile({
+            type: 'asset',
+            name: `${slug}.json`,
+            source: JSON.stringify(article),
+          });
+          return { slug, file };
+        }),
+      );
     },
     hotUpdate({ file }) {
       if (!file.startsWith(resolve(root, folder)) && !file.includes('/src/article/')) return;
@@ -45,15 +56,29 @@ export function articles(folder: string): Plugin {
 }
 
 function importsModule(slugs: readonly string[]): string {
-  const entries = slugs.map(
-    (slug) => `${JSON.stringify(slug)}: () => import(${JSON.stringify(ARTICLE + slug)})`,
-  );
+  const entries = slugs.map((slug) => {
+    const module = JSON.stringify(ARTICLE + slug);
+    return `${JSON.stringify(slug)}: async () => (await import(${module})).default`;
+  });
   return `export const imports = { ${entries.join(', ')} };`;
 }
 
-/** JSON.parse of a string is read faster than the same object as code: https://v8.dev/blog/cost-of-javascript-2019#json */
-function articleModule(article: Article | undefined): string {
+function jsonModule(article: Article | undefined): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(article))});`;
+}
+
+/** In a browser the data is a file: as a string in a script it would stay in memory beside what it was parsed to. */
+function filesModule(files: readonly { slug: string; file: string }[]): string {
+  const entries = files.map(
+    ({ slug, file }) => `${JSON.stringify(slug)}: () => read(import.meta.ROLLUP_FILE_URL_${file})`,
+  );
+  return `
+    async function read(url) {
+      const response = await fetch(url);
+      if (!response.ok) throw new Error(\`The article’s data answered \${response.status}\`);
+      return response.json();
+    }
+    export const imports = { ${entries.join(', ')} };`;
 }
 
 async function loadArticles(root: string, folder: string): Promise<Map<string, Article>> {

@@ -27,5 +27,5 @@ export function articleQuery(slug: string) {
 async function loadArticle(slug: string): Promise<Article> {
   const load = Object.hasOwn(imports, slug) ? imports[slug] : undefined;
   if (!load) throw new UnknownArticle(slug);
-  return (await load()).default;
+  return load();
 }

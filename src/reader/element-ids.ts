@@ -1,9 +1,18 @@
 import { placeOfOpen, type Open } from '../article/lit.ts';
 import { wordsId } from '../links.ts';
 
+/** The id of the text's own element. */
+export const TEXT_ID = 'text';
+
 /** The id of a paragraph's element, by the paragraph's place in the article. */
 export function paragraphId(index: number): string {
   return `p${index}`;
+}
+
+/** The place of the paragraph whose element has this id; null for another id. */
+export function placeOfParagraph(id: string): number | null {
+  const [, place] = /^p(\d+)$/u.exec(id) ?? [];
+  return place === undefined ? null : Number(place);
 }
 
 /** The id of a section's heading. */

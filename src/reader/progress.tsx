@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { onReading, progressThrough } from './reading-place.ts';
-import { TEXT_ID } from './text.tsx';
+import { TEXT_ID } from './element-ids.ts';
 
 /** A line under the header that grows as the text is read. It says nothing that the scroll bar does not: no role. */
 export function Progress() {

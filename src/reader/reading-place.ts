@@ -1,20 +1,21 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import type { Article } from '../article/article.ts';
-import { paragraphId } from './element-ids.ts';
+import { placeOfParagraph, TEXT_ID } from './element-ids.ts';
 
 /** How far down the window the eye is taken to be. */
 const EYE = 0.35;
 
 /**
  * The paragraph that is being read, by its place in the article; -1 above the first. It follows scrolling and resizing,
- * and is the same on the server and at first paint.
+ * and is not known on the server and at first paint.
  */
 export function useReadingPlace(article: Article): number {
-  return useSyncExternalStore(
-    subscribe,
-    () => paragraphAtEye(article.paragraphs.length),
-    () => -1,
+  const [place, setPlace] = useState(-1);
+  useEffect(
+    () => onReading(() => setPlace(Math.min(paragraphAtEye(), article.paragraphs.length - 1))),
+    [article],
   );
+  return place;
 }
 
 /** How much of the text has passed the window's lower edge, from 0 to 1. */
@@ -24,7 +25,7 @@ export function progressThrough(text: Element): number {
   return Math.min(1, Math.max(0, (innerHeight * EYE - top) / readable));
 }
 
-/** Calls back at most once a frame while the page scrolls or changes its size. */
+/** Calls back in the next frame, and then at most once a frame while the page scrolls or changes its size. */
 export function onReading(callback: () => void): () => void {
   let frame = 0;
   const later = () => {
@@ -34,6 +35,7 @@ export function onReading(callback: () => void): () => void {
         callback();
       });
   };
+  later();
   addEventListener('scroll', later, { passive: true });
   addEventListener('resize', later, { passive: true });
   return () => {
@@ -43,15 +45,24 @@ export function onReading(callback: () => void): () => void {
   };
 }
 
-const subscribe = (changed: () => void) => onReading(changed);
+/**
+ * Sections stand one below the other, and so do the paragraphs of each: both searches halve. The sections come first,
+ * since asking for a paragraph's place would lay out its section, though it be out of sight.
+ */
+function paragraphAtEye(): number {
+  const sections = document.querySelectorAll(`#${TEXT_ID} > section`);
+  const section = sections[lastAbove(sections)];
+  const paragraphs = section?.querySelectorAll(':scope > p') ?? [];
+  return placeOfParagraph(paragraphs[Math.max(0, lastAbove(paragraphs))]?.id ?? '') ?? -1;
+}
 
-/** Paragraphs stand one below the other, so the search halves. */
-function paragraphAtEye(count: number): number {
+/** The position of the last element that begins above the eye; -1 for none. */
+function lastAbove(elements: ArrayLike<Element>): number {
   let low = 0;
-  let high = count;
+  let high = elements.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const top = document.getElementById(paragraphId(middle))?.getBoundingClientRect().top ?? Infinity;
+    const top = elements[middle]?.getBoundingClientRect().top ?? Infinity;
     if (top <= innerHeight * EYE) low = middle + 1;
     else high = middle;
   }

@@ -1,4 +1,4 @@
-import { TEXT_ID } from './text.tsx';
+import { TEXT_ID } from './element-ids.ts';
 
 /** Whether words are selected, from a place in the text on. */
 export function beginsInText(selection: Selection | null): boolean {

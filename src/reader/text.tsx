@@ -2,13 +2,12 @@ import { memo, useCallback, useState, type MouseEvent } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
 import type { Lit } from '../article/lit.ts';
+import { TEXT_ID } from './element-ids.ts';
 import { textMarkup } from './markup.ts';
 import { endsSelection, letSelect } from './pressing.ts';
 
 /** Above this many words, sections that are out of sight are not laid out. Shorter ones would only lose by it. */
 const LONG = 10_000;
-
-export const TEXT_ID = 'text';
 
 interface Props {
   readonly article: Article;

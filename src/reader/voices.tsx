@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router-dom';
 import type { Article, Person } from '../article/article.ts';
 import { markedQuotes, penOf, shareOfWords } from '../article/voices.ts';
@@ -7,7 +8,7 @@ import { useViewQuery } from '../ui/view-query.ts';
 import { VoiceChip } from '../ui/voice-chip.tsx';
 
 /** Who speaks: a ribbon of the voices along the article, each voice's share of its words, and one voice alone. */
-export function Voices({ article }: { article: Article }) {
+export const Voices = memo(function Voices({ article }: { article: Article }) {
   const speakers = article.people.filter(({ voice }) => voice !== null);
   const quiet = article.people.filter(({ voice }) => voice === null);
   return (
@@ -26,7 +27,7 @@ export function Voices({ article }: { article: Article }) {
       )}
     </section>
   );
-}
+});
 
 function Voice({ article, person }: { article: Article; person: Person }) {
   const query = useViewQuery();

@@ -7,7 +7,8 @@ export async function weightOf(page: Page, url: string, most: number): Promise<F
   const bodies: { name: string; body: Buffer }[] = [];
   const arrived: Promise<void>[] = [];
   page.on('response', (response) => {
-    if (response.request().resourceType() !== 'script') return;
+    const type = response.request().resourceType();
+    if (type !== 'script' && type !== 'fetch') return;
     const keep = async () => {
       bodies.push({ name: new URL(response.url()).pathname, body: await response.body() });
     };
