@@ -10,7 +10,7 @@ import { StatusMark } from '../ui/status-mark.tsx';
 import { formAndLength } from './forms.ts';
 
 /** A list may be long: beyond this many it is opened in steps, by the reader. */
-const STEP = 100;
+const STEP = 40;
 
 /** Every quotation in the order of the text. */
 export function QuoteList({ article }: { article: Article }) {
