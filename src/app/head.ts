@@ -4,12 +4,15 @@ import type { Open } from '../article/lit.ts';
 import { speakerOf } from '../article/references.ts';
 import { wordsAt } from '../article/span.ts';
 import { pathTo, type Place } from '../links.ts';
+import { previewPath } from './preview-path.ts';
 
 /** What a page says of itself to a tab, a search engine and a preview. */
 export interface Head {
   readonly title: string;
   readonly description: string;
   readonly path: string;
+  /** The path of its preview picture. */
+  readonly image: string;
 }
 
 export const APP = 'Verbatim';
@@ -19,16 +22,19 @@ export const libraryHead: Head = {
   description:
     'Read an article and see, for every quotation, who said it, on what occasion, and which words of the article tell you so.',
   path: pathTo({ kind: 'library' }),
+  image: previewPath({ kind: 'library' }),
 };
 
 /** The head of an article's page, by what is open in it. Words never travel without their speaker and their reserve. */
 export function articleHead(article: Article, place: Place, open: Open | null): Head {
   const path = pathTo(place);
   const { title, description } = said(article, place, open);
-  return { title: `${title} · ${APP}`, description, path };
+  return { title: `${title} · ${APP}`, description, path, image: previewPath(place) };
 }
 
-function said(article: Article, place: Place, open: Open | null): Omit<Head, 'path'> {
+type Said = Pick<Head, 'title' | 'description'>;
+
+function said(article: Article, place: Place, open: Open | null): Said {
   if (!open) return panelHead(article, place);
   switch (open.kind) {
     case 'quote':
@@ -47,7 +53,7 @@ function said(article: Article, place: Place, open: Open | null): Omit<Head, 'pa
 
 const PANELS = { quotes: 'Quotes', people: 'People', timeline: 'Timeline' } as const;
 
-function panelHead(article: Article, place: Place): Omit<Head, 'path'> {
+function panelHead(article: Article, place: Place): Said {
   if (place.kind !== 'panel') return { title: article.title, description: article.description };
   const what = PANELS[place.panel];
   return {
@@ -56,7 +62,7 @@ function panelHead(article: Article, place: Place): Omit<Head, 'path'> {
   };
 }
 
-function quoteHead(article: Article, quote: Quote): Omit<Head, 'path'> {
+function quoteHead(article: Article, quote: Quote): Said {
   return {
     title: `${quotation(article, quote, 10)}, ${attributionOf(article, quote)}`,
     description: `${quotation(article, quote, 40)}, ${attributionOf(article, quote)}. From “${article.title}”.`,
@@ -81,7 +87,7 @@ function attributionOf(article: Article, quote: Quote): string {
   return parts.filter(Boolean).join(', ');
 }
 
-function personHead(article: Article, person: Person): Omit<Head, 'path'> {
+function personHead(article: Article, person: Person): Said {
   const statements = person.statements
     .slice(0, 3)
     .map(({ label, status }) => (status === 'stated' ? label : `${label} (${status})`));
@@ -92,7 +98,7 @@ function personHead(article: Article, person: Person): Omit<Head, 'path'> {
   };
 }
 
-function eventHead(article: Article, { label, status, when }: Event): Omit<Head, 'path'> {
+function eventHead(article: Article, { label, status, when }: Event): Said {
   const mark = status === 'stated' ? '' : ` (${status})`;
   const phrase = when.words ? `, “${unmarked(article.text, when.words)}”` : '; the article gives no time';
   return {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom';
 import { QueryClientProvider } from '@tanstack/react-query';
+import type { Article } from '../article/article.ts';
 import { articleQuery, libraryClient, slugs } from '../library/library.ts';
 import { pathTo } from '../links.ts';
 import { placesOf } from './places.ts';
@@ -17,10 +18,14 @@ interface Page {
 
 const client = libraryClient();
 
+/** Every article of the library. */
+export async function articles(): Promise<Article[]> {
+  return Promise.all(slugs.map(async (slug) => client.ensureQueryData(articleQuery(slug))));
+}
+
 /** The path of every page there is, without the base path. */
 export async function pages(): Promise<string[]> {
-  const all = await Promise.all(slugs.map(async (slug) => client.ensureQueryData(articleQuery(slug))));
-  return [{ kind: 'library' } as const, ...all.flatMap(placesOf)].map(pathTo);
+  return [{ kind: 'library' } as const, ...(await articles()).flatMap(placesOf)].map(pathTo);
 }
 
 /** Renders the page at `path`, which begins with `base`. An unknown path gives the page that says so. */

@@ -80,7 +80,7 @@ async function buildSite(builder: ViteBuilder, config: ResolvedConfig, site: str
   await builder.build(ssr);
   const out = resolve(config.root, client.config.build.outDir);
   const server = resolve(config.root, ssr.config.build.outDir);
-  const { pages, render } = (await import(
+  const { articles, pages, render } = (await import(
     pathToFileURL(join(server, 'prerender.js')).href
   )) as typeof Prerender;
   const template = withPolicy(inlineStyles(readFileSync(join(out, 'index.html'), 'utf8'), out, config.base));
@@ -92,10 +92,18 @@ async function buildSite(builder: ViteBuilder, config: ResolvedConfig, site: str
   const paths = await pages();
   for (const path of paths) await write(join(path, 'index.html'), path);
   await write('404.html', '/404');
+  const { siteFiles } = await import('./site-files.ts');
+  for (const { file, content } of await siteFiles(await articles(), { site, base: config.base })) {
+    mkdirSync(dirname(join(out, file)), { recursive: true });
+    writeFileSync(join(out, file), content);
+  }
   rmSync(server, { recursive: true });
   builder.config.logger.info(withinBudget(readingScripts(chunksOf(built))));
   builder.config.logger.info(`${paths.length} pages and 404.html prerendered`);
-  if (!site) builder.config.logger.warn('SITE_URL is not set: canonical links are relative.');
+  if (!site)
+    builder.config.logger.warn(
+      'SITE_URL is not set: canonical links and preview pictures are relative, and there is no sitemap.',
+    );
 }
 
 function chunksOf(built: Awaited<ReturnType<ViteBuilder['build']>>): Chunk[] {

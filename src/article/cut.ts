@@ -1,0 +1,77 @@
+/** Words after which, or before which, the sense may be other than what was shown: negations and turns. */
+const TURNS =
+  /^(?:not|never|no|nor|neither|none|nobody|nothing|nowhere|without|hardly|barely|cannot|gonna|but|however|yet|although|though|unless|if|except|until|instead|allegedly|supposedly|\p{L}+n[’']t)$/iu;
+
+/** Words that open what is not shown any more: conjunctions, relatives, articles, prepositions, auxiliaries. */
+const OPENERS =
+  /^(?:and|or|because|since|while|whether|that|which|who|whom|whose|when|where|as|than|so|a|an|the|this|these|those|my|your|his|her|its|our|their|of|to|in|on|at|by|for|from|with|about|into|along|across|through|over|under|between|after|before|against|is|are|was|were|be|been|am|has|have|had|do|does|did|will|would|can|could|shall|should|may|might|must|just|really|only|i)$/iu;
+
+/** Words that open a condition or a concession: cut before its main clause, it would stand for what was said. */
+const CONDITION = /^(?:and |but |so )?(?:if|unless|although|though|even if|even though|until)\b/iu;
+
+const SENTENCE_END = /[.!?…]["”’]?$/u;
+const CLAUSE_END = /[,;:–—]["”’]?$/u;
+
+/** How much of the room a whole sentence or clause must fill to be kept instead of more words. */
+const ENOUGH = 0.4;
+
+/**
+ * The beginning of what somebody said, within `most` UTF-16 units: all of it, or up to the end of a sentence, of a
+ * clause, or of a word, with an ellipsis. Null when every cut could turn the sense: what is dropped of a clause holds a
+ * negation or a turn, what follows begins with one, or what is kept ends with a word that opens more.
+ * The rule is of English and looks at words only: it errs towards cutting earlier.
+ */
+export function cutKeepingSense(said: string, most: number): string | null {
+  const words = said.trim().split(/\s+/u);
+  if (words.join(' ').length <= most) return words.join(' ');
+  const safe = words
+    .map((_, index) => index + 1)
+    .filter((at) => fits(words, at, most) && keepsSense(words, at));
+  const atLeast = most * ENOUGH;
+  const chosen = [SENTENCE_END, CLAUSE_END]
+    .map((end) => safe.findLast((at) => end.test(words[at - 1] ?? '') && lengthOf(words, at) >= atLeast))
+    .find((at) => at !== undefined);
+  const at = chosen ?? safe.at(-1);
+  return at === undefined ? null : withEllipsis(words.slice(0, at).join(' '));
+}
+
+function lengthOf(words: readonly string[], at: number): number {
+  return words.slice(0, at).join(' ').length;
+}
+
+/** With room for the space and the ellipsis. */
+function fits(words: readonly string[], at: number, most: number): boolean {
+  return at < words.length && lengthOf(words, at) + 2 <= most;
+}
+
+function keepsSense(words: readonly string[], at: number): boolean {
+  const last = words[at - 1] ?? '';
+  if (SENTENCE_END.test(last)) return !turns(words[at]);
+  const dropped = words.slice(at, endOfClause(words, at) + 1);
+  if (turns(last) || OPENERS.test(bare(last)) || turns(words[at]) || dropped.some(turns)) return false;
+  return !CONDITION.test(words.slice(startOfSentence(words, at), at).join(' '));
+}
+
+/** Where the clause ends of which a cut at `at` drops words: the one it breaks, or else the next. */
+function endOfClause(words: readonly string[], at: number): number {
+  const ends = words.findIndex(
+    (word, index) => index >= at && (SENTENCE_END.test(word) || CLAUSE_END.test(word)),
+  );
+  return ends < 0 ? words.length : ends + 1;
+}
+
+function startOfSentence(words: readonly string[], at: number): number {
+  return words.findLastIndex((word, index) => index < at - 1 && SENTENCE_END.test(word)) + 1;
+}
+
+function turns(word = ''): boolean {
+  return TURNS.test(bare(word));
+}
+
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+}
+
+function withEllipsis(kept: string): string {
+  return kept.endsWith('…') ? kept : `${kept.replace(/[,;:–—\s]+$/u, '')} …`;
+}
