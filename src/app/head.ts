@@ -1,8 +1,7 @@
 import type { Article, Event, Person, Quote } from '../article/article.ts';
+import { attributionOf } from '../article/attribution.ts';
 import { excerpt, unmarked } from '../article/excerpt.ts';
 import type { Open } from '../article/lit.ts';
-import { speakerOf } from '../article/references.ts';
-import { wordsAt } from '../article/span.ts';
 import { pathTo, type Place } from '../links.ts';
 import { previewPath } from './preview-path.ts';
 
@@ -69,22 +68,10 @@ function quoteHead(article: Article, quote: Quote): Said {
   };
 }
 
-/** Marked words stand in marks; reported speech in none, for the words are the article's. */
+/** Marked words stand in marks; reported speech in none, for the words are the article's: its attribution says so. */
 function quotation({ text }: Article, { form, spans }: Quote, most: number): string {
   const words = excerpt(text, spans[0], most);
-  return form === 'reported' ? `Reported: ${words}` : `“${words}”`;
-}
-
-/** Who said it, on what occasion, and under what reserve: "Alyssa Milano, on ‘The View’". */
-function attributionOf(article: Article, quote: Quote): string {
-  const { occasion, time } = quote.attribution;
-  const parts = [
-    speakerOf(article, quote)?.name ?? 'unattributed',
-    occasion && wordsAt(article.text, occasion.phrase),
-    !occasion && time && wordsAt(article.text, time),
-    quote.status !== 'stated' && quote.status,
-  ];
-  return parts.filter(Boolean).join(', ');
+  return form === 'reported' ? words : `“${words}”`;
 }
 
 function personHead(article: Article, person: Person): Said {

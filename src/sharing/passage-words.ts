@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../article/article.ts';
+import { attributionOf } from '../article/attribution.ts';
 import { unmarked } from '../article/excerpt.ts';
-import { speakerOf } from '../article/references.ts';
 import { contains, overlaps, wordsAt, type Span } from '../article/span.ts';
 import type { Place } from '../links.ts';
 
@@ -24,7 +24,7 @@ export function passagePlace(article: Article, span: Span): Place {
 export function passageCopy(article: Article, span: Span, address: string): PassageCopy {
   const words = quoteAround(article, span) ? unmarked(article.text, span) : wordsAt(article.text, span);
   const title = article.title;
-  const from = attributionOf(article, span);
+  const from = sourceOf(article, span);
   const paragraphs = words.split(/[\r\n]+/u).map((line) => `<p>${escaped(line)}</p>`);
   const link = `<a href="${escaped(address)}">${escaped(title)}</a>`;
   return {
@@ -36,23 +36,14 @@ export function passageCopy(article: Article, span: Span, address: string): Pass
 }
 
 /** Who says the words. Where they are the article's own and quote somebody, that is said too. */
-function attributionOf(article: Article, span: Span): string {
+function sourceOf(article: Article, span: Span): string {
   const quote = quoteAround(article, span);
-  if (quote) return speech(article, quote);
+  if (quote) return attributionOf(article, quote);
   const quoted = article.quotes.filter(({ spans }) => spans.some((each) => overlaps(each, span)));
-  const voices = [...new Set(quoted.map((each) => speech(article, each)))];
+  const voices = [...new Set(quoted.map((each) => attributionOf(article, each)))];
   const reserve = reserveOf(article, span);
   const of = voices.length > 0 ? `, quoting ${new Intl.ListFormat('en').format(voices)}` : '';
   return `the article’s words${reserve ? ` (${reserve})` : ''}${of}`;
-}
-
-/** "Alyssa Milano, on ‘The View’"; what the article only reports or does not vouch for is never said as a fact. */
-function speech(article: Article, quote: Quote): string {
-  const { occasion } = quote.attribution;
-  const name = speakerOf(article, quote)?.name ?? 'the article does not say who said it';
-  const said = quote.form === 'reported' ? `${name}, as the article reports it` : name;
-  const where = occasion ? `, ${wordsAt(article.text, occasion.phrase)}` : '';
-  return `${said}${where}${quote.status === 'stated' ? '' : ` (${quote.status})`}`;
 }
 
 /** The strictest reserve under which the article tells anything that rests on these words; nothing when it states it. */
