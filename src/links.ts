@@ -51,6 +51,21 @@ export function pathTo(place: Place): string {
   return `${article}/${SEGMENTS[place.kind]}/${encodeURIComponent(place.id)}`;
 }
 
+/** A file beside an article's page: its words and what is known of them, for other programs. */
+export type ArticleFile =
+  | 'article.txt'
+  | 'article.md'
+  | 'quotes.csv'
+  | 'annotations.jsonld'
+  | 'citation.bib'
+  | 'citation.json'
+  | 'citations.json';
+
+/** The path of a file of an article, without the base path. */
+export function pathToFile(slug: string, file: ArticleFile): string {
+  return `${pathTo({ kind: 'article', slug })}/${file}`;
+}
+
 /** The place that a path names; null when the path is none of ours. Never throws, whatever the path. */
 export function placeAt(path: string): Place | null {
   const parts = path.split('/').filter(Boolean).map(decoded);

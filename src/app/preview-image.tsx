@@ -10,7 +10,7 @@ import { openAt } from './open.ts';
 import { placesOf } from './places.ts';
 import { PREVIEW, previewPath } from './preview-path.ts';
 import { libraryPreview, previewOf, type Preview } from './preview.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from './site-file.ts';
 
 /** The light theme's tokens, as in app.css. */
 const color = (oklch: string) => formatHex(`oklch(${oklch})`) ?? '#000000';

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connect, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
+import { siteFilesInDev } from './dev-files.ts';
 import { readingScripts, withinBudget, type Chunk } from './byte-budget.ts';
 import type * as Prerender from './prerender.tsx';
 
@@ -34,6 +35,7 @@ export function staticSite({ site }: Options): Plugin {
     },
     buildApp: async (builder) => buildSite(builder, config, site),
     configureServer: (server) => () => {
+      server.middlewares.use(siteFilesInDev(server, { site, base: config.base }));
       server.middlewares.use(
         handle(async (url) => {
           const { render } = (await server.ssrLoadModule(`/${SERVER_ENTRY}`)) as typeof Prerender;

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { Link, useNavigate } from 'react-router-dom';
+import { useEffect, useRef } from 'react';
+import { Link, useLocation, useNavigate } from 'react-router-dom';
 import type { Article, Quote } from '../article/article.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { pathTo } from '../links.ts';
@@ -9,7 +9,7 @@ export function Neighbours({ article, quote }: { article: Article; quote: Quote 
   const place = article.quotes.indexOf(quote);
   const previous = article.quotes[place - 1];
   const next = article.quotes[place + 1];
-  useArrowKeys(article, previous, next);
+  useArrowKeys(article, quote);
   return (
     <nav aria-label="Quotes before and after" className="border-hair mt-6 border-t pt-4 text-sm">
       <ul className="flex items-baseline justify-between gap-3">
@@ -54,22 +54,35 @@ function Neighbour({
   );
 }
 
-function useArrowKeys(article: Article, previous: Quote | undefined, next: Quote | undefined): void {
+/**
+ * A key steps from the quotation that was last gone to, shown or not yet: on a slow machine the next press comes before
+ * the page has followed the last.
+ */
+function useArrowKeys(article: Article, quote: Quote): void {
   const navigate = useNavigate();
+  const { key } = useLocation();
+  const heading = useRef(quote);
+  useEffect(() => {
+    heading.current = quote;
+  }, [quote, key]);
   useEffect(() => {
     const follow = (event: KeyboardEvent) => {
-      const target = { ArrowLeft: previous, ArrowRight: next }[event.key];
+      const step = STEPS[event.key];
+      const target = step && article.quotes[article.quotes.indexOf(heading.current) + step];
       if (!target || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping(event))
         return;
       event.preventDefault();
+      heading.current = target;
       void navigate(pathTo({ kind: 'quote', slug: article.slug, id: target.id }), {
         preventScrollReset: true,
       });
     };
     addEventListener('keydown', follow);
     return () => removeEventListener('keydown', follow);
-  }, [article, previous, next, navigate]);
+  }, [article, navigate]);
 }
+
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** Arrow keys belong to fields and to what has been opened above the page. */
 function isTyping({ target }: KeyboardEvent): boolean {

@@ -15,7 +15,10 @@ import { paragraphId, sectionElementId } from './element-ids.ts';
  * without breaking anything. Every word of the article passes through `escaped`.
  */
 
-/** The article's text as HTML: sections with our titles, and paragraphs whose `textContent` is the source's. */
+/**
+ * The article's text as HTML: sections with our titles, and paragraphs whose `textContent` is the source's. A line end
+ * follows the last one too: dom-anchor-text-quote cannot find words where the text itself ends.
+ */
 export function textMarkup(article: Article, lit: readonly Lit[], base: string): string {
   const { paragraphs, sections } = article;
   const spans = byParagraph(paragraphs, annotatedSpans(article), (span) => span);
@@ -32,9 +35,9 @@ export function textMarkup(article: Article, lit: readonly Lit[], base: string):
     .map((section) => {
       const first = paragraphAt(paragraphs, section.start);
       const last = paragraphAt(paragraphs, section.end - 1);
-      return `${sectionHead(article, section, base)}${inked.slice(first, last + 1).join('\n')}</section>`;
+      return `${sectionHead(article, section, base)}${inked.slice(first, last + 1).join('\n')}</section>\n`;
     })
-    .join('\n');
+    .join('');
 }
 
 /** `text` with the characters that HTML gives a meaning to replaced: safe between tags and between double quotes. */

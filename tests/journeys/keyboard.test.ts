@@ -42,6 +42,15 @@ journey('the arrow keys go to the quotation before and after', async ({ reader }
   expect(page.url()).toContain('/quotes/beautiful');
 });
 
+journey('two presses before the page has followed go two quotations on', async ({ reader }) => {
+  const page = await reader.open(`${ARTICLE}/quotes/very-visible`);
+  await page.evaluate(() => {
+    for (let presses = 0; presses < 2; presses += 1)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+  });
+  await page.waitForURL('**/quotes/on-the-view');
+});
+
 journey('the first stop is the way past the header', async ({ reader }) => {
   const page = await reader.open(ARTICLE);
   await page.keyboard.press('Tab');
