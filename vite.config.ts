@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { leanRouter } from './src/app/lean-router.ts';
 import { staticSite } from './src/app/static-site.ts';
 import { articles } from './src/library/bundle.ts';
 
@@ -36,11 +37,16 @@ export default defineConfig(({ mode }) => {
     base: settings['BASE_PATH'] ?? '/',
     plugins: [
       react(),
+      leanRouter(),
       tailwindcss(),
       articles(settings['CONTENT'] ?? 'src/content'),
       staticSite({ site: settings['SITE_URL'] ?? '' }),
     ],
-    build: { outDir: settings['OUT_DIR'] ?? 'dist', emptyOutDir: true, modulePreload: { polyfill: false } },
+    build: {
+      outDir: settings['OUT_DIR'] ?? 'dist',
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+    },
     preview: { port: 4173 },
     test: { projects: tests },
   };

@@ -27,7 +27,7 @@ describe('imports go in one direction', () => {
     ['article', '../library/card.ts'],
     ['article', '../links.ts'],
     ['article', '../content/alyssa-milano-on-metoo/article.ts'],
-    ['library', '../app/base.ts'],
+    ['library', '../app/head.ts'],
     ['ui', '../article/span.ts'],
     ['reader', '../quotes/steps.ts'],
     ['quotes', '../people/presence.ts'],

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
-import { litBy, type Open } from '../article/lit.ts';
+import type { Open } from '../article/lit.ts';
 import { articleQuery } from '../library/library.ts';
 import { placeAt, type Place } from '../links.ts';
 import { Outline } from '../reader/outline.tsx';
@@ -12,7 +13,7 @@ import { useLight } from '../reader/use-light.ts';
 import { useVoiceAlone } from '../reader/use-voice-alone.ts';
 import { Voices } from '../reader/voices.tsx';
 import { useViewQuery } from '../ui/view-query.ts';
-import { base } from './base.ts';
+import { base } from '../ui/address.ts';
 import { articleHead } from './head.ts';
 import { Masthead } from './masthead.tsx';
 import { openAt } from './open.ts';
@@ -26,8 +27,10 @@ export function ArticlePage() {
   const { slug = '' } = useParams();
   const { data: article } = useSuspenseQuery(articleQuery(slug));
   const { pathname } = useLocation();
-  const place = placeAt(pathname) ?? { kind: 'article', slug };
-  const open = openAt(article, place);
+  const { place, open } = useMemo(() => {
+    const place = placeAt(pathname) ?? ({ kind: 'article', slug } as const);
+    return { place, open: openAt(article, place) };
+  }, [article, slug, pathname]);
   return (
     <>
       {isKnown(place, open) && <PageHead head={articleHead(article, place, open)} />}
@@ -63,7 +66,7 @@ function ArticleView({ article, place, open }: View) {
           </div>
           <Voices article={article} />
         </div>
-        <Text article={article} lit={open ? litBy(article, open) : []} base={base} />
+        <Text article={article} open={open} base={base} />
         <PassageGate article={article} />
       </main>
       <Panel article={article} place={place} open={open} />

@@ -17,6 +17,15 @@ function afterFirstPaint(): Promise<void> {
   });
 }
 
+/**
+ * React is set up in a task of its own: between it and the rest of the app the browser can answer the reader. Both are
+ * fetched at once.
+ */
+async function loaded() {
+  const [, app] = await Promise.all([import('./react-first.ts'), import('./browser.tsx')]);
+  return app;
+}
+
 void afterFirstPaint()
-  .then(() => import('./browser.tsx'))
+  .then(loaded)
   .then(({ start }) => start());

@@ -1,9 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { libraryClient } from '../library/library.ts';
-import { base } from './base.ts';
+import { base } from '../ui/address.ts';
 import { routes } from './routes.tsx';
 
 type Router = ReturnType<typeof createBrowserRouter>;
@@ -25,7 +25,7 @@ export async function start(): Promise<void> {
       </QueryClientProvider>
     </StrictMode>
   );
-  if (isPrerendered(root)) hydrateRoot(root, app);
+  if (isPrerendered(root)) startTransition(() => void hydrateRoot(root, app));
   else renderAnew(root, app);
 }
 

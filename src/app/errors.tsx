@@ -1,5 +1,6 @@
-import { isRouteErrorResponse, Link, useRouteError } from 'react-router-dom';
+import { isRouteErrorResponse, useRouteError } from 'react-router-dom';
 import { pathTo } from '../links.ts';
+import { hrefOf } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { APP } from './head.ts';
 import { UnknownPlace } from './loaders.ts';
@@ -16,9 +17,9 @@ export function PageError() {
       </h1>
       <Advice problem={problem} />
       <p className="mt-6">
-        <Link to={pathTo({ kind: 'library' })} className="underline underline-offset-4">
+        <a href={hrefOf(pathTo({ kind: 'library' }))} className="underline underline-offset-4">
           Go to the library
-        </Link>
+        </a>
       </p>
     </main>
   );
@@ -54,9 +55,9 @@ function Advice({ problem: { says, nearest } }: { problem: Problem }) {
           <ul className="mt-1 flex flex-col gap-1">
             {nearest.map(({ path, label }) => (
               <li key={path}>
-                <Link to={path} preventScrollReset className="underline underline-offset-4">
+                <a href={hrefOf(path)} className="underline underline-offset-4">
                   {label}
-                </Link>
+                </a>
               </li>
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { cards } from 'virtual:articles';
-import { Link } from 'react-router-dom';
 import type { Card } from '../library/card.ts';
 import { pathTo } from '../links.ts';
+import { hrefOf } from '../ui/address.ts';
 import { libraryHead } from './head.ts';
 import { PageHead } from './page-head.tsx';
 
@@ -40,12 +40,12 @@ function Entry({ card }: { card: Card }) {
   return (
     <article className="border-hair bg-raised hover:border-soft relative rounded-2xl border p-6 two:p-8">
       <h3 className="font-reading text-2xl leading-8 font-semibold">
-        <Link
-          to={pathTo({ kind: 'article', slug })}
+        <a
+          href={hrefOf(pathTo({ kind: 'article', slug }))}
           className="after:absolute after:inset-0 after:rounded-2xl"
         >
           {title}
-        </Link>
+        </a>
       </h3>
       <p className="mt-3 leading-6">{description}</p>
       <p className="text-soft mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">

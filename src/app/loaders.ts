@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { data, redirect, type LoaderFunctionArgs } from 'react-router-dom';
+import { data, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { articleQuery, slugs, UnknownArticle } from '../library/library.ts';
-import { pathTo, type Detail } from '../links.ts';
+import { pathTo, placeAt, type Detail, type Place } from '../links.ts';
+import { base } from '../ui/address.ts';
 import { idOf, openAt } from './open.ts';
 
 /** An address that names nothing we have: what was asked for, and what stands nearest to it. */
@@ -32,18 +33,40 @@ export function articleLoader(client: QueryClient) {
   };
 }
 
-/** Checks that the thing of the address exists, and takes an older id to the one of now. */
-export function detailLoader(client: QueryClient, kind: Detail) {
-  return async (args: LoaderFunctionArgs): Promise<null> => {
-    const article = await articleLoader(client)(args);
-    const { slug } = article;
-    const id = args.params['id'] ?? '';
-    const open = openAt(article, { kind, slug, id });
-    if (!open) throw notFound(kind, id, await nearest(labelsOf(article)[kind], kind, id, slug));
-    if (idOf(open) !== id)
-      throw redirect(pathTo({ kind, slug, id: idOf(open) }) + new URL(args.request.url).search);
-    return null;
+/**
+ * Checks that the thing of the address exists, and takes an older id to the one of now. For what is known to be there
+ * it does not run again: with nothing to wait for, the router shows the panel in the very frame of the click.
+ */
+export function detailLoading(client: QueryClient): Pick<RouteObject, 'loader' | 'shouldRevalidate'> {
+  return {
+    loader: async (args) => {
+      const place = placeOn(new URL(args.request.url));
+      if (!place) return unknownLoader(args);
+      if ('id' in place) await checkDetail(await articleLoader(client)(args), place, args.request.url);
+      return null;
+    },
+    shouldRevalidate: ({ nextUrl }) => {
+      const place = placeOn(nextUrl);
+      if (!place) return true;
+      if (!('id' in place)) return false;
+      const article = client.getQueryData(articleQuery(place.slug).queryKey);
+      const open = article && openAt(article, place);
+      return !open || idOf(open) !== place.id;
+    },
   };
+}
+
+type DetailPlace = Extract<Place, { readonly id: string }>;
+
+async function checkDetail(article: Article, place: DetailPlace, url: string): Promise<void> {
+  const { kind, slug, id } = place;
+  const open = openAt(article, place);
+  if (!open) throw notFound(kind, id, await nearest(labelsOf(article)[kind], kind, id, slug));
+  if (idOf(open) !== id) throw redirect(pathTo({ kind, slug, id: idOf(open) }) + new URL(url).search);
+}
+
+function placeOn({ pathname }: URL): Place | null {
+  return placeAt(pathname.slice(base.length));
 }
 
 /** Answers 404 for a path that is none of ours. */

@@ -1,8 +1,9 @@
+import { memo } from 'react';
 import type { Article } from '../article/article.ts';
 import { readingMinutes } from '../article/words.ts';
 
 /** What stands above the text, all of it ours: the title, the length, what is not known of the source, the content note. */
-export function Masthead({ article }: { article: Article }) {
+export const Masthead = memo(function Masthead({ article }: { article: Article }) {
   const { title, wordCount, quotes, people, contentNote } = article;
   const marked = quotes.filter(({ form }) => form !== 'reported').length;
   const voices = people.filter(({ voice }) => voice !== null).length;
@@ -31,7 +32,7 @@ export function Masthead({ article }: { article: Article }) {
       )}
     </header>
   );
-}
+});
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -44,7 +45,7 @@ function sourceOf({ source }: Article): string {
   const missing = [!publisher && 'publisher', !author && 'author', !date && 'date'].flatMap(
     (part) => part || [],
   );
-  const list = new Intl.ListFormat('en').format(missing);
+  const list = missing.join(', ').replace(/, (?=\w+$)/u, missing.length > 2 ? ', and ' : ' and ');
   const silence = missing.length > 0 ? `${list.charAt(0).toUpperCase()}${list.slice(1)} not given` : '';
   return [...given, silence].filter(Boolean).join(' · ');
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link, Outlet, useLocation, useNavigate } from 'react-router-dom';
+import { Outlet, useLocation, useNavigate } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
 import type { Open } from '../article/lit.ts';
 import { panelOf, pathTo, type Panel as PanelName, type Place } from '../links.ts';
+import { hrefOf } from '../ui/address.ts';
 import type { Opened } from './opened.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 
@@ -45,15 +46,14 @@ export function Panel({ article, place, open }: Props) {
           </ul>
         </nav>
         {isOpen && (
-          <Link
-            to={close}
-            preventScrollReset
+          <a
+            href={hrefOf(close)}
             aria-label="Close the panel"
             aria-keyshortcuts="Escape"
             className="text-soft hover:text-ink flex size-10 items-center justify-center rounded text-xl"
           >
             <span aria-hidden="true">×</span>
-          </Link>
+          </a>
         )}
       </div>
       <div ref={scroller} className="panel-content" tabIndex={-1}>
@@ -75,14 +75,13 @@ function Tab({
   current: boolean;
 }) {
   return (
-    <Link
-      to={pathTo({ kind: 'panel', slug: article.slug, panel })}
-      preventScrollReset
+    <a
+      href={hrefOf(pathTo({ kind: 'panel', slug: article.slug, panel }))}
       aria-current={current ? 'true' : undefined}
       className="text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink -mb-px block border-b-2 border-transparent px-3 py-4 text-[0.9375rem] font-medium aria-[current]:font-semibold"
     >
       {label}
-    </Link>
+    </a>
   );
 }
 

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, type RouteObject } from 'react-router-dom';
-import { patterns, type Detail } from '../links.ts';
+import { patterns } from '../links.ts';
 import { ArticlePage } from './article-page.tsx';
 import { PageError, PanelError } from './errors.tsx';
 import { LibraryPage } from './library-page.tsx';
-import { articleLoader, detailLoader, unknownLoader } from './loaders.ts';
+import { articleLoader, detailLoading, unknownLoader } from './loaders.ts';
 import { QuoteRoute, QuotesRoute } from './quotes-routes.tsx';
 import { Shell } from './shell.tsx';
 
@@ -16,17 +16,16 @@ const timelineRoutes = async () => import('./timeline-routes.tsx');
  * that holds it: a panel's beside the text, a page's under the header.
  */
 export function routes(client: QueryClient): RouteObject[] {
-  const detail = (kind: Detail) => ({ path: patterns[kind], loader: detailLoader(client, kind) });
   const panels: RouteObject[] = [
     { index: true, Component: QuotesRoute },
     { path: patterns.quotes, Component: QuotesRoute },
-    { ...detail('section'), Component: QuotesRoute },
-    { ...detail('quote'), Component: QuoteRoute },
+    { path: patterns.section, Component: QuotesRoute },
+    { path: patterns.quote, Component: QuoteRoute },
     { path: patterns.people, lazy: async () => ({ Component: (await peopleRoutes()).PeopleRoute }) },
-    { ...detail('person'), lazy: async () => ({ Component: (await peopleRoutes()).PersonRoute }) },
+    { path: patterns.person, lazy: async () => ({ Component: (await peopleRoutes()).PersonRoute }) },
     { path: patterns.timeline, lazy: async () => ({ Component: (await timelineRoutes()).TimelineRoute }) },
-    { ...detail('event'), lazy: async () => ({ Component: (await timelineRoutes()).TimelineRoute }) },
-    { path: '*', loader: unknownLoader, Component: Outlet },
+    { path: patterns.event, lazy: async () => ({ Component: (await timelineRoutes()).TimelineRoute }) },
+    { path: '*', Component: Outlet },
   ];
   const pages: RouteObject[] = [
     { path: patterns.library, Component: LibraryPage },
@@ -35,7 +34,7 @@ export function routes(client: QueryClient): RouteObject[] {
       loader: articleLoader(client),
       shouldRevalidate: ({ currentParams, nextParams }) => currentParams['slug'] !== nextParams['slug'],
       Component: ArticlePage,
-      children: [{ ErrorBoundary: PanelError, children: panels }],
+      children: [{ ErrorBoundary: PanelError, ...detailLoading(client), children: panels }],
     },
     { path: '*', loader: unknownLoader, Component: Outlet },
   ];

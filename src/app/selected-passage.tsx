@@ -7,7 +7,7 @@ import { useFloor } from '../reader/floor.ts';
 import { onSelectionAtRest, selectedIn, type Selected } from '../reader/selection.ts';
 import { passageCopy, passagePlace, type PassageCopy } from '../sharing/passage-words.ts';
 import { SelectionToolbar } from '../sharing/selection-toolbar.tsx';
-import { base } from './base.ts';
+import { base } from '../ui/address.ts';
 
 /** What can be done with the words that are selected. A screen reader hears of it, and Tab goes there. */
 export function SelectedPassage({ article }: { article: Article }) {

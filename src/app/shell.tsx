@@ -1,12 +1,15 @@
-import { Link, Outlet, ScrollRestoration, useLocation, type Location } from 'react-router-dom';
+import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-router-dom';
 import { pathTo } from '../links.ts';
+import { hrefOf } from '../ui/address.ts';
 import { Announcer } from './announcer.tsx';
 import { Appearance } from './appearance.tsx';
 import { StayPut } from './stay-put.tsx';
+import { useLinks } from './use-links.ts';
 import { usePageFocus } from './use-page-focus.ts';
 
 /** The frame of every page: the way past the header, the name, how the page looks, and what a screen reader hears. */
 export function Shell() {
+  useLinks();
   usePageFocus(useLocation().pathname);
   return (
     <>
@@ -17,12 +20,12 @@ export function Shell() {
         Skip to the text
       </a>
       <header className="border-hair bg-paper sticky top-0 z-20 flex h-[3.75rem] items-center justify-between border-b px-5 two:px-7">
-        <Link
-          to={pathTo({ kind: 'library' })}
+        <a
+          href={hrefOf(pathTo({ kind: 'library' }))}
           className="font-reading wordmark px-1 text-xl font-bold tracking-[-0.01em]"
         >
           Verbatim
-        </Link>
+        </a>
         <Appearance />
       </header>
       <Outlet />

@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import { placeOfOpen, type Open } from '../article/lit.ts';
 import { panelOf, pathTo, type Place } from '../links.ts';
 import { sectionElementId } from '../reader/element-ids.ts';
+import { afterPaint } from '../reader/after-paint.ts';
 import { runsIn } from '../reader/light.ts';
 import { bringIntoView } from '../reader/scrolling.ts';
 
@@ -18,9 +19,11 @@ export function useArrival(article: Article, place: Place, open: Open | null): v
   useEffect(() => {
     const from = before.current;
     before.current = { place, open };
-    if (from && pathTo(from.place) === path) return;
-    if (how !== NavigationType.Pop || isColdStart(from)) bringIntoView(elementsOf(article, open));
-    if (from) focusTarget(article, from.open, place, open)?.focus({ preventScroll: true });
+    if (from && pathTo(from.place) === path) return undefined;
+    return afterPaint(() => {
+      if (how !== NavigationType.Pop || isColdStart(from)) bringIntoView(elementsOf(article, open));
+      if (from) focusTarget(article, from.open, place, open)?.focus({ preventScroll: true });
+    });
     // The path says all that matters of the place and of what is open.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [article, path]);

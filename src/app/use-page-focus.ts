@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { placeAt } from '../links.ts';
+import { pageOf } from './use-links.ts';
 
 /** Moves the focus to the heading of a page that a link led to, as a new document would begin at its top. */
 export function usePageFocus(pathname: string): void {
@@ -10,10 +10,4 @@ export function usePageFocus(pathname: string): void {
     before.current = page;
     document.querySelector<HTMLElement>('[data-page-heading]')?.focus({ preventScroll: true });
   }, [page]);
-}
-
-/** The panels and details of an article belong to one page. */
-function pageOf(pathname: string): string {
-  const place = placeAt(pathname);
-  return place && place.kind !== 'library' ? place.slug : pathname;
 }

@@ -14,6 +14,6 @@ export function markedQuotes(article: Article, { id }: Person): Quote[] {
 }
 
 /** The words between a person's marks as a share of all words of the article, in whole percent: "51%". */
-export function shareOfWords({ wordCount, language }: Article, person: Person): string {
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(person.wordCount / wordCount);
+export function shareOfWords({ wordCount }: Article, person: Person): string {
+  return `${Math.round((person.wordCount / wordCount) * 100)}%`;
 }

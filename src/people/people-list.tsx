@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom';
 import type { Article, Person } from '../article/article.ts';
 import { wordsAt } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo, wordsId } from '../links.ts';
+import { hrefOf } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { VoiceChip } from '../ui/voice-chip.tsx';
 import { WordsLink } from '../ui/words-link.tsx';
@@ -40,9 +40,8 @@ export function PeopleList({ article }: { article: Article }) {
 function Entry({ article, person }: { article: Article; person: Person }) {
   return (
     <li className="border-hair border-b last:border-0">
-      <Link
-        to={pathTo({ kind: 'person', slug: article.slug, id: person.id })}
-        preventScrollReset
+      <a
+        href={hrefOf(pathTo({ kind: 'person', slug: article.slug, id: person.id }))}
         className="group flex items-center gap-3.5 py-3.5"
       >
         <VoiceChip initials={person.initials} pen={penOf(person)} size="large" />
@@ -52,7 +51,7 @@ function Entry({ article, person }: { article: Article; person: Person }) {
           </span>
           <span className="text-soft block text-sm leading-5">{presence(article, person)}</span>
         </span>
-      </Link>
+      </a>
     </li>
   );
 }

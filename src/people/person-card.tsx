@@ -1,10 +1,10 @@
-import { Link } from 'react-router-dom';
 import type { Article, Person, Statement } from '../article/article.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { quoteOf } from '../article/references.ts';
 import { wordsAt } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo, wordsId } from '../links.ts';
+import { hrefOf } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { VoiceChip } from '../ui/voice-chip.tsx';
@@ -88,9 +88,8 @@ function Quotes({ article, person }: { article: Article; person: Person }) {
           const words = excerpt(article.text, quote.spans[0], 9);
           return (
             <li key={id} className="border-hair border-b last:border-0">
-              <Link
-                to={pathTo({ kind: 'quote', slug: article.slug, id })}
-                preventScrollReset
+              <a
+                href={hrefOf(pathTo({ kind: 'quote', slug: article.slug, id }))}
                 className="group block py-2.5 leading-6"
               >
                 <span
@@ -100,7 +99,7 @@ function Quotes({ article, person }: { article: Article; person: Person }) {
                   {quote.form === 'reported' ? words : `“${words}”`}
                 </span>{' '}
                 <StatusMark status={quote.status} />
-              </Link>
+              </a>
             </li>
           );
         })}

@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom';
 import type { Article, Quote } from '../article/article.ts';
 import { excerpt, unmarked } from '../article/excerpt.ts';
 import { liftsFrom, quoteOf } from '../article/references.ts';
 import { pathTo } from '../links.ts';
+import { hrefOf } from '../ui/address.ts';
 
 /** Where the words of a quotation stand again in the article, both ways. */
 export function Lineage({ article, quote }: { article: Article; quote: Quote }) {
@@ -32,12 +32,11 @@ export function Lineage({ article, quote }: { article: Article; quote: Quote }) 
 
 function QuoteLink({ article, quote }: { article: Article; quote: Quote }) {
   return (
-    <Link
-      to={pathTo({ kind: 'quote', slug: article.slug, id: quote.id })}
-      preventScrollReset
+    <a
+      href={hrefOf(pathTo({ kind: 'quote', slug: article.slug, id: quote.id }))}
       className="font-reading underline underline-offset-[3px]"
     >
       “{excerpt(article.text, quote.spans[0], 5)}”
-    </Link>
+    </a>
   );
 }

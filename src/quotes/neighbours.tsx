@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { Link, useLocation, useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import type { Article, Quote } from '../article/article.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { pathTo } from '../links.ts';
+import { hrefOf } from '../ui/address.ts';
 
 /** The quotations before and after, in the order of the text; the arrow keys go there too. */
 export function Neighbours({ article, quote }: { article: Article; quote: Quote }) {
@@ -40,9 +41,8 @@ function Neighbour({
 }) {
   const words = <span className="truncate">{excerpt(article.text, quote.spans[0], 4)}</span>;
   return (
-    <Link
-      to={pathTo({ kind: 'quote', slug: article.slug, id: quote.id })}
-      preventScrollReset
+    <a
+      href={hrefOf(pathTo({ kind: 'quote', slug: article.slug, id: quote.id }))}
       aria-keyshortcuts={arrow === '←' ? 'ArrowLeft' : 'ArrowRight'}
       className="text-soft hover:text-ink inline-flex max-w-full gap-1.5 py-1"
     >
@@ -50,7 +50,7 @@ function Neighbour({
       <span className="sr-only">{label}: </span>
       {words}
       {arrow === '→' && <span aria-hidden="true">→</span>}
-    </Link>
+    </a>
   );
 }
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
 import type { Article, Quote } from '../article/article.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { speakerOf } from '../article/references.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
+import { hrefOf } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { formAndLength } from './forms.ts';
@@ -42,9 +42,8 @@ function Entry({ article, quote }: { article: Article; quote: Quote }) {
   const words = excerpt(article.text, quote.spans[0], 12);
   return (
     <li data-pen={penOf(speaker)} className="border-hair border-b last:border-0">
-      <Link
-        to={pathTo({ kind: 'quote', slug: article.slug, id: quote.id })}
-        preventScrollReset
+      <a
+        href={hrefOf(pathTo({ kind: 'quote', slug: article.slug, id: quote.id }))}
         className="group block py-3"
       >
         <span
@@ -57,7 +56,7 @@ function Entry({ article, quote }: { article: Article; quote: Quote }) {
           {speaker?.name ?? 'The article does not say who'} · {formAndLength(quote)}{' '}
           <StatusMark status={quote.status} />
         </span>
-      </Link>
+      </a>
     </li>
   );
 }

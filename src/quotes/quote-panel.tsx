@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router-dom';
 import type { Article, Person, Quote } from '../article/article.ts';
 import { speakerOf } from '../article/references.ts';
 import { wordsAt } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
+import { hrefOf } from '../ui/address.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { Silence } from '../ui/silence.tsx';
@@ -50,13 +50,12 @@ function Speaker({ article, speaker }: { article: Article; speaker: Person | nul
       <VoiceChip initials={speaker.initials} pen={penOf(speaker)} size="large" />
       <div>
         <PanelHeading className="font-reading">
-          <Link
-            to={pathTo({ kind: 'person', slug: article.slug, id: speaker.id })}
-            preventScrollReset
+          <a
+            href={hrefOf(pathTo({ kind: 'person', slug: article.slug, id: speaker.id }))}
             className="underline-offset-4 hover:underline"
           >
             {wordsAt(article.text, speaker.named)}
-          </Link>
+          </a>
         </PanelHeading>
         {speaker.epithet && <p className="text-soft text-sm">{speaker.epithet}</p>}
       </div>

@@ -1,10 +1,11 @@
-import { Link } from 'react-router-dom';
+import { memo } from 'react';
 import type { Article } from '../article/article.ts';
 import { pathTo } from '../links.ts';
+import { hrefOf } from '../ui/address.ts';
 import { useReadingPlace } from './reading-place.ts';
 
 /** The sections, and which of them is being read. */
-export function Outline({ article }: { article: Article }) {
+export const Outline = memo(function Outline({ article }: { article: Article }) {
   const place = useReadingPlace(article);
   const offset = article.paragraphs[place]?.start ?? -1;
   return (
@@ -12,17 +13,16 @@ export function Outline({ article }: { article: Article }) {
       <ol className="border-hair flex flex-col border-l text-sm leading-5">
         {article.sections.map(({ id, title, start, end }) => (
           <li key={id}>
-            <Link
-              to={pathTo({ kind: 'section', slug: article.slug, id })}
-              preventScrollReset
+            <a
+              href={hrefOf(pathTo({ kind: 'section', slug: article.slug, id }))}
               aria-current={offset >= start && offset < end ? 'location' : undefined}
               className="text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink -ml-px block border-l-2 border-transparent py-1.5 pl-4 aria-[current]:font-semibold"
             >
               {title}
-            </Link>
+            </a>
           </li>
         ))}
       </ol>
     </nav>
   );
-}
+});

@@ -1,7 +1,6 @@
 import { memo, useCallback, useState, type MouseEvent } from 'react';
-import { useNavigate } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
-import type { Lit } from '../article/lit.ts';
+import { litBy, type Open } from '../article/lit.ts';
 import { TEXT_ID } from './element-ids.ts';
 import { textMarkup } from './markup.ts';
 import { endsSelection, letSelect } from './pressing.ts';
@@ -11,8 +10,8 @@ const LONG = 10_000;
 
 interface Props {
   readonly article: Article;
-  /** What the first paint lights; later changes are `light`'s. */
-  readonly lit: readonly Lit[];
+  /** What the first paint lights; later changes are `useLight`'s. */
+  readonly open: Open | null;
   readonly base: string;
 }
 
@@ -22,10 +21,9 @@ interface Props {
  */
 export const Text = memo(TextOnce, (before, after) => before.article === after.article);
 
-function TextOnce({ article, lit, base }: Props) {
-  const navigate = useNavigate();
+function TextOnce({ article, open, base }: Props) {
   const [markup] = useState(() => ({
-    __html: isInDocument(article) ? '' : textMarkup(article, lit, base),
+    __html: isInDocument(article) ? '' : textMarkup(article, open ? litBy(article, open) : [], base),
   }));
   const fill = useCallback(
     (element: HTMLElement | null) => {
@@ -33,22 +31,15 @@ function TextOnce({ article, lit, base }: Props) {
     },
     [article, base],
   );
-  const open = (event: MouseEvent<HTMLElement>) => {
-    const link = linkToFollow(event);
-    if (!link) return;
-    event.preventDefault();
-    if (endsSelection(event)) return;
-    void navigate(link.pathname.slice(base.length) + link.search, {
-      preventScrollReset: true,
-      flushSync: true,
-    });
-  };
   const press = (event: MouseEvent<HTMLElement>) => {
-    const link = linkToFollow(event);
+    const link = linkUnder(event);
     if (link) letSelect(link);
   };
+  const release = (event: MouseEvent<HTMLElement>) => {
+    if (linkUnder(event) && endsSelection(event)) event.preventDefault();
+  };
   return (
-    // The links inside are what is clicked and what has the focus: the handler only spares a request.
+    // The links inside are what is clicked and what has the focus: the handlers only tell a click from a drag.
     // oxlint-disable-next-line
     <div
       id={TEXT_ID}
@@ -57,7 +48,7 @@ function TextOnce({ article, lit, base }: Props) {
       className="text"
       data-long={article.wordCount > LONG || undefined}
       onMouseDown={press}
-      onClick={open}
+      onClick={release}
       dangerouslySetInnerHTML={markup}
       suppressHydrationWarning
       ref={fill}
@@ -69,9 +60,8 @@ function isInDocument({ slug }: Article): boolean {
   return typeof document !== 'undefined' && document.getElementById(TEXT_ID)?.dataset['slug'] === slug;
 }
 
-/** The link under a plain click; null for a click that the browser should take: a new tab, a middle button. */
-function linkToFollow(event: MouseEvent): HTMLAnchorElement | null {
+/** The link under a plain press; null for one that the browser should take: a new tab, a middle button. */
+function linkUnder(event: MouseEvent): HTMLAnchorElement | null {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (!plain || event.defaultPrevented || !(event.target instanceof Element)) return null;
-  return event.target.closest('a');
+  return plain && event.target instanceof Element ? event.target.closest('a') : null;
 }

@@ -1,17 +1,24 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
 import { litBy, wordsFrom, type Open } from '../article/lit.ts';
 import { offsetIn } from '../links.ts';
+import { afterPaint } from './after-paint.ts';
 import { light, runsIn } from './light.ts';
 import { bringIntoView } from './scrolling.ts';
-
-const useBeforePaint = typeof window === 'undefined' ? useEffect : useLayoutEffect;
 
 /** Keeps lit in the text what the address opens, and the words that its fragment names. */
 export function useLight(article: Article, open: Open | null): void {
   const { hash, key } = useLocation();
-  useBeforePaint(() => (open ? light(article, litBy(article, open)) : undefined), [article, open]);
+  const putOut = useRef<(() => void) | null>(null);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        putOut.current?.();
+        putOut.current = open && light(article, litBy(article, open));
+      }),
+    [article, open],
+  );
   useEffect(() => pointAt(article, open, hash), [article, open, hash, key]);
 }
 

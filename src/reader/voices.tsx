@@ -1,9 +1,9 @@
 import { memo } from 'react';
-import { Link } from 'react-router-dom';
 import type { Article, Person } from '../article/article.ts';
 import { markedQuotes, penOf, shareOfWords } from '../article/voices.ts';
 import { ribbonOf } from '../article/ribbon.ts';
 import { pathTo, voiceIn, voiceQuery } from '../links.ts';
+import { hrefOf, hrefToView } from '../ui/address.ts';
 import { useViewQuery } from '../ui/view-query.ts';
 import { VoiceChip } from '../ui/voice-chip.tsx';
 
@@ -30,34 +30,36 @@ export const Voices = memo(function Voices({ article }: { article: Article }) {
 });
 
 function Voice({ article, person }: { article: Article; person: Person }) {
-  const query = useViewQuery();
-  const alone = voiceIn(query) === person.id;
   const marked = markedQuotes(article, person);
   return (
     <li className="flex gap-2.5">
       <VoiceChip initials={person.initials} pen={penOf(person)} />
       <div className="leading-5">
-        <Link
-          to={pathTo({ kind: 'person', slug: article.slug, id: person.id })}
-          preventScrollReset
+        <a
+          href={hrefOf(pathTo({ kind: 'person', slug: article.slug, id: person.id }))}
           className="font-semibold underline-offset-4 hover:underline"
         >
           {person.name}
-        </Link>
+        </a>
         <p className="text-soft">
           {marked.length} {marked.length === 1 ? 'quote' : 'quotes'}, {shareOfWords(article, person)} of the
           words
         </p>
-        <Link
-          to={{ search: alone ? '' : voiceQuery(person.id) }}
-          preventScrollReset
-          replace
-          className="text-soft hover:text-ink underline underline-offset-4"
-        >
-          {alone ? 'Show all the text' : 'This voice alone'}
-        </Link>
+        <VoiceAlone person={person} />
       </div>
     </li>
+  );
+}
+
+function VoiceAlone({ person }: { person: Person }) {
+  const alone = voiceIn(useViewQuery()) === person.id;
+  return (
+    <a
+      href={hrefToView(alone ? '' : voiceQuery(person.id))}
+      className="text-soft hover:text-ink underline underline-offset-4"
+    >
+      {alone ? 'Show all the text' : 'This voice alone'}
+    </a>
   );
 }
 

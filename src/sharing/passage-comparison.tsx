@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
 import type { Near } from '../article/passage-nearest.ts';
 import { wordsAt, type Span } from '../article/span.ts';
 import { wordDiff, type Change } from '../article/word-diff.ts';
+import { hrefOf } from '../ui/address.ts';
 
 /** The words that the link meant beside those of today, what differs struck out or underlined, and the way there. */
 export function Comparison({ article, near, to }: { article: Article; near: Near; to: string | null }) {
@@ -18,9 +18,9 @@ export function Comparison({ article, near, to }: { article: Article; near: Near
         <Surroundings article={article} span={near.span} />
       )}
       {to && (
-        <Link to={to} preventScrollReset className="button mt-3 inline-block">
+        <a href={hrefOf(to)} className="button mt-3 inline-block">
           Go to the words in the article
-        </Link>
+        </a>
       )}
     </div>
   );

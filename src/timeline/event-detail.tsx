@@ -1,9 +1,9 @@
-import { Link } from 'react-router-dom';
 import type { Article, Event } from '../article/article.ts';
 import { personOf } from '../article/references.ts';
 import { wordsAt, type Span } from '../article/span.ts';
 import type { RelativeTime } from '../article/time.ts';
 import { pathTo, wordsId } from '../links.ts';
+import { hrefOf } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { Silence } from '../ui/silence.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
@@ -38,13 +38,12 @@ export function EventDetail({ article, event }: { article: Article; event: Event
             <ul>
               {people.map((id) => (
                 <li key={id}>
-                  <Link
-                    to={pathTo({ kind: 'person', slug: article.slug, id })}
-                    preventScrollReset
+                  <a
+                    href={hrefOf(pathTo({ kind: 'person', slug: article.slug, id }))}
                     className="underline underline-offset-4"
                   >
                     {personOf(article, id).name}
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ul>

@@ -1,7 +1,7 @@
-import { Link } from 'react-router-dom';
 import type { Article, Event } from '../article/article.ts';
 import { overlaps, wordsAt, type Span } from '../article/span.ts';
-import { orderQuery, pathTo, type Order } from '../links.ts';
+import { pathTo, orderQuery, type Order } from '../links.ts';
+import { hrefOf } from '../ui/address.ts';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { EventMark } from './event-mark.tsx';
 import { whenOf } from './when.ts';
@@ -46,9 +46,8 @@ interface EntryProps extends Pick<Props, 'article' | 'order'> {
 function Entry({ article, event, order, number, isOpen, isRead }: EntryProps) {
   const { id, label, status, when } = event;
   return (
-    <Link
-      to={{ pathname: pathTo({ kind: 'event', slug: article.slug, id }), search: orderQuery(order) }}
-      preventScrollReset
+    <a
+      href={hrefOf(pathTo({ kind: 'event', slug: article.slug, id })) + orderQuery(order)}
       aria-current={isOpen ? 'true' : isRead ? 'location' : undefined}
       className="group aria-[current=location]:border-ink aria-[current=true]:border-evidence -ml-4 flex gap-3 border-l-[3px] border-transparent py-3 pl-[0.8125rem]"
     >
@@ -66,6 +65,6 @@ function Entry({ article, event, order, number, isOpen, isRead }: EntryProps) {
         </span>
         {isRead && <span className="sr-only">(being read)</span>}
       </span>
-    </Link>
+    </a>
   );
 }

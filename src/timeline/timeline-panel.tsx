@@ -1,8 +1,8 @@
-import { Link } from 'react-router-dom';
 import type { Article, Event } from '../article/article.ts';
 import { chronologyOf, happenedOrder, type Ruler } from '../article/chronology.ts';
 import type { Span } from '../article/span.ts';
 import { orderIn, orderQuery, type Order } from '../links.ts';
+import { hrefToView } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { useViewQuery } from '../ui/view-query.ts';
 import { Axis } from './axis.tsx';
@@ -47,15 +47,13 @@ function Orders({ order }: { order: Order }) {
       <ul className="border-hair bg-paper flex w-fit gap-1 rounded-lg border p-1 text-sm">
         {ORDERS.map((each) => (
           <li key={each.order}>
-            <Link
-              to={{ search: orderQuery(each.order) }}
-              preventScrollReset
-              replace
+            <a
+              href={hrefToView(orderQuery(each.order))}
               aria-current={each.order === order ? 'true' : undefined}
               className="text-soft hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper block rounded px-3 py-1 font-medium"
             >
               {each.label}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

@@ -1,20 +1,16 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router-dom';
-import { useViewQuery } from './view-query.ts';
 
 /**
  * The article's own words, in the reading face, as a link to their place in the text: `fragment` names it. What is
  * open and how it is viewed stay as they are.
  */
 export function WordsLink({ fragment, children }: { fragment: string; children: ReactNode }) {
-  const search = useViewQuery().toString();
   return (
-    <Link
-      to={{ search, hash: fragment }}
-      preventScrollReset
+    <a
+      href={fragment}
       className="font-reading text-ink decoration-evidence underline decoration-[1.5px] underline-offset-[3px] hover:decoration-[2.5px]"
     >
       {children}
-    </Link>
+    </a>
   );
 }

@@ -12,7 +12,7 @@ export async function throttle(page: Page, rate = SLOWDOWN): Promise<CDPSession>
 
 /**
  * Clicks the quotations one after another and gives, for each, the milliseconds from the click to its painted panel:
- * from the event's own time stamp to the frame after the one in which the panel says its words.
+ * from the event to the end of the frame that paints the panel.
  */
 export async function clickToPanel(page: Page, quotes: readonly string[]): Promise<number[]> {
   const times: number[] = [];
@@ -27,7 +27,8 @@ export async function clickToPanel(page: Page, quotes: readonly string[]): Promi
 
 /**
  * Runs in the page, so it names no function inside: what the loader adds to keep such names is not there. The click is
- * dispatched between frames, as an input event is.
+ * dispatched at the start of a frame, as browsers hand over input. Whether the panel is there is asked in a frame's callbacks,
+ * which run before its paint; a message sent from there arrives after it.
  */
 async function clicked(link: Element, id: string): Promise<number> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -35,8 +36,6 @@ async function clicked(link: Element, id: string): Promise<number> {
   link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 }));
   while (!location.pathname.endsWith(`/quotes/${id}`) || !document.querySelector('.panel-content blockquote'))
     await new Promise((resolve) => requestAnimationFrame(resolve));
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  // The frame's callbacks run before its paint; a message sent from one arrives after it.
   await new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', resolve);
