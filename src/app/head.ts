@@ -2,6 +2,7 @@ import type { Article, Event, Person, Quote } from '../article/article.ts';
 import { attributionOf } from '../article/attribution.ts';
 import { excerpt, unmarked } from '../article/excerpt.ts';
 import type { Open } from '../article/lit.ts';
+import { withReserve } from '../article/reserve.ts';
 import { pathTo, type Place } from '../links.ts';
 import { previewPath } from './preview-path.ts';
 
@@ -27,13 +28,14 @@ export const libraryHead: Head = {
 /** The head of an article's page, by what is open in it. Words never travel without their speaker and their reserve. */
 export function articleHead(article: Article, place: Place, open: Open | null): Head {
   const path = pathTo(place);
-  const { title, description } = said(article, place, open);
+  const { title, description } = pageWords(article, place, open);
   return { title: `${title} · ${APP}`, description, path, image: previewPath(place) };
 }
 
 type Said = Pick<Head, 'title' | 'description'>;
 
-function said(article: Article, place: Place, open: Open | null): Said {
+/** What a page of an article is called, and what it says of itself. */
+export function pageWords(article: Article, place: Place, open: Open | null): Said {
   if (!open) return panelHead(article, place);
   switch (open.kind) {
     case 'quote':
@@ -50,7 +52,8 @@ function said(article: Article, place: Place, open: Open | null): Said {
   }
 }
 
-const PANELS = { quotes: 'Quotes', people: 'People', timeline: 'Timeline' } as const;
+/** What the panels are called. */
+export const PANELS = { quotes: 'Quotes', people: 'People', timeline: 'Timeline' } as const;
 
 function panelHead(article: Article, place: Place): Said {
   if (place.kind !== 'panel') return { title: article.title, description: article.description };
@@ -75,9 +78,7 @@ function quotation({ text }: Article, { form, spans }: Quote, most: number): str
 }
 
 function personHead(article: Article, person: Person): Said {
-  const statements = person.statements
-    .slice(0, 3)
-    .map(({ label, status }) => (status === 'stated' ? label : `${label} (${status})`));
+  const statements = person.statements.slice(0, 3).map(withReserve);
   const quoted = person.quotes.length > 0 ? 'quoted' : 'mentioned, not quoted';
   return {
     title: `${person.name} · ${article.title}`,
@@ -85,11 +86,12 @@ function personHead(article: Article, person: Person): Said {
   };
 }
 
-function eventHead(article: Article, { label, status, when }: Event): Said {
-  const mark = status === 'stated' ? '' : ` (${status})`;
+function eventHead(article: Article, event: Event): Said {
+  const { when } = event;
+  const label = withReserve(event);
   const phrase = when.words ? `, “${unmarked(article.text, when.words)}”` : '; the article gives no time';
   return {
-    title: `${label}${mark} · ${article.title}`,
-    description: `${label}${mark}${phrase}. From “${article.title}”.`,
+    title: `${label} · ${article.title}`,
+    description: `${label}${phrase}. From “${article.title}”.`,
   };
 }

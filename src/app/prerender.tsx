@@ -4,9 +4,13 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { Article } from '../article/article.ts';
 import { articleQuery, libraryClient, slugs } from '../library/library.ts';
-import { pathTo } from '../links.ts';
+import { pathTo, placeAt } from '../links.ts';
+import { addressOf } from '../ui/address.ts';
+import { dataBlock } from './data-block.ts';
+import { openAt } from './open.ts';
 import { placesOf } from './places.ts';
 import { routes } from './routes.tsx';
+import { articleData, libraryData, type StructuredData } from './structured-data.ts';
 
 /** A page as HTML: what belongs into the head, what into the body, and for which path. */
 interface Page {
@@ -47,7 +51,18 @@ export async function render(path: string, base: string): Promise<Page> {
     </StrictMode>,
   );
   const markup = await new Response(prelude).text();
-  return { status: context.statusCode, path, ...split(markup) };
+  const { head, html } = split(markup);
+  const known = context.statusCode === 200 ? await dataAt(path.slice(base.length - 1)) : null;
+  return { status: context.statusCode, path, html, head: head + (known ? dataBlock(known) : '') };
+}
+
+/** For programs only, and so not among what React renders: no reader's browser loads what makes it. */
+async function dataAt(path: string): Promise<StructuredData | null> {
+  const place = placeAt(path);
+  if (!place) return null;
+  if (place.kind === 'library') return libraryData(addressOf);
+  const article = await client.ensureQueryData(articleQuery(place.slug));
+  return articleData(article, place, openAt(article, place), addressOf);
 }
 
 /** React puts the title, the metas and the links first: they go into the head, where it finds them when it hydrates. */

@@ -3,6 +3,7 @@ import { cutKeepingSense } from '../article/cut.ts';
 import { unmarked } from '../article/excerpt.ts';
 import type { Open } from '../article/lit.ts';
 import { speakerOf } from '../article/references.ts';
+import { withReserve } from '../article/reserve.ts';
 import { wordsAt } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 
@@ -85,9 +86,7 @@ function personPreview(article: Article, { name, statements, quotes, voice }: Pe
     heading: name,
     lines: [
       quotes.length > 0 ? 'Quoted in the article' : 'Mentioned, not quoted',
-      ...statements
-        .slice(0, 2)
-        .map(({ label, status }) => (status === 'stated' ? label : `${label} (${status})`)),
+      ...statements.slice(0, 2).map(withReserve),
     ],
     from: article.title,
   };

@@ -1,6 +1,7 @@
 import type { Article, Event, Person, PersonId, Quote, Status } from '../article/article.ts';
 import { attributionOf } from '../article/attribution.ts';
 import { personOf, speakerOf } from '../article/references.ts';
+import { withReserve } from '../article/reserve.ts';
 import { wordsAt, type Span } from '../article/span.ts';
 import type { FuzzyTime } from '../article/time.ts';
 import { pathTo, pathToFile, type Place } from '../links.ts';
@@ -144,13 +145,13 @@ function mentionsOf(context: Context, person: Person): Annotation[] {
 
 function happening(context: Context, event: Event): Annotation {
   const { article, id, page, targets } = context;
-  const { label, status, when, evidence, people } = event;
+  const { status, when, evidence, people } = event;
   return {
     id: `${id}#event-${event.id}`,
     type: 'Annotation',
     motivation: 'describing',
     body: [
-      saying(status === 'stated' ? label : `${label} (${status})`),
+      saying(withReserve(event)),
       ...people.map((person: PersonId) => identifying(context, personOf(article, person))),
       linking(page({ kind: 'event', slug: article.slug, id: event.id })),
       tagged(`when: ${whenOf(article, when)}`),

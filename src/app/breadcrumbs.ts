@@ -1,0 +1,55 @@
+import type { BreadcrumbList } from 'schema-dts';
+import type { Article } from '../article/article.ts';
+import { attributionOf } from '../article/attribution.ts';
+import type { Open } from '../article/lit.ts';
+import { withReserve } from '../article/reserve.ts';
+import { panelOf, pathTo, type Place } from '../links.ts';
+import { APP, PANELS } from './head.ts';
+
+interface Crumb {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** The way to a page of an article: the library, the article, the panel, and what is open. */
+export function breadcrumbs(
+  article: Article,
+  place: Place,
+  open: Open | null,
+  addressOf: (path: string) => string,
+): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: wayTo(article, place, open).map(({ name, place }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: { '@id': addressOf(pathTo(place)) },
+    })),
+  };
+}
+
+function wayTo(article: Article, place: Place, open: Open | null): Crumb[] {
+  const { slug, title } = article;
+  const panel = panelOf(place);
+  return [
+    { name: APP, place: { kind: 'library' } },
+    { name: title, place: { kind: 'article', slug } },
+    ...(panel ? [{ name: PANELS[panel], place: { kind: 'panel', slug, panel } as const }] : []),
+    ...(open ? [{ name: nameOf(article, open), place }] : []),
+  ];
+}
+
+/** Short, and still with the speaker and the reserve. */
+function nameOf(article: Article, open: Open): string {
+  switch (open.kind) {
+    case 'quote':
+      return attributionOf(article, open.quote);
+    case 'person':
+      return open.person.name;
+    case 'event':
+      return withReserve(open.event);
+    case 'section':
+      return open.section.title;
+  }
+}
