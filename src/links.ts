@@ -66,6 +66,9 @@ export function pathToFile(slug: string, file: ArticleFile): string {
   return `${pathTo({ kind: 'article', slug })}/${file}`;
 }
 
+/** The id of the part of an article's page that links to its files, and the fragment that leads there. */
+export const EXPORTS_ID = 'cite-and-export';
+
 /** The place that a path names; null when the path is none of ours. Never throws, whatever the path. */
 export function placeAt(path: string): Place | null {
   const parts = path.split('/').filter(Boolean).map(decoded);

@@ -1,6 +1,7 @@
 import { QuoteList } from '../quotes/quote-list.tsx';
 import { QuotePanel } from '../quotes/quote-panel.tsx';
 import { useOpened } from './opened.ts';
+import { QuoteActions } from './quote-actions.tsx';
 
 export function QuotesRoute() {
   return <QuoteList article={useOpened().article} />;
@@ -8,5 +9,8 @@ export function QuotesRoute() {
 
 export function QuoteRoute() {
   const { article, open } = useOpened();
-  return open?.kind === 'quote' ? <QuotePanel article={article} quote={open.quote} /> : null;
+  if (open?.kind !== 'quote') return null;
+  const { quote } = open;
+  const actions = <QuoteActions key={quote.id} article={article} quote={quote} />;
+  return <QuotePanel article={article} quote={quote} actions={actions} />;
 }

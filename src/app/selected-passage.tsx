@@ -5,7 +5,8 @@ import type { Span } from '../article/span.ts';
 import { passageQuery, pathTo } from '../links.ts';
 import { useFloor } from '../reader/floor.ts';
 import { onSelectionAtRest, selectedIn, type Selected } from '../reader/selection.ts';
-import { passageCopy, passagePlace, type PassageCopy } from '../sharing/passage-words.ts';
+import type { AttributedWords } from '../sharing/attributed-words.ts';
+import { passageCopy, passagePlace } from '../sharing/passage-words.ts';
 import { SelectionToolbar } from '../sharing/selection-toolbar.tsx';
 import { base } from '../ui/address.ts';
 
@@ -42,7 +43,7 @@ export function SelectedPassage({ article }: { article: Article }) {
 }
 
 /** The words with their link; or why they get none. */
-function sharedWords(article: Article, { span, verbatim }: Selected): PassageCopy | string {
+function sharedWords(article: Article, { span, verbatim }: Selected): AttributedWords | string {
   if (!verbatim)
     return 'The page shows other words than the article’s own, as after a translation: there is nothing here to link to.';
   const address = addressOfPassage(article, span);

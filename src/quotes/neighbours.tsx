@@ -87,7 +87,8 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
 /** Arrow keys belong to fields and to what has been opened above the page. */
 function isTyping({ target }: KeyboardEvent): boolean {
   return (
-    target instanceof Element &&
-    target.closest('input, textarea, select, [contenteditable], [popover]') !== null
+    document.querySelector('dialog[open]') !== null ||
+    (target instanceof Element &&
+      target.closest('input, textarea, select, [contenteditable], [popover]') !== null)
   );
 }

@@ -5,7 +5,6 @@ import { wordsAt } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
-import { CopyButton } from '../ui/copy-button.tsx';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { Silence } from '../ui/silence.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
@@ -16,8 +15,15 @@ import { Neighbours } from './neighbours.tsx';
 import { QuoteWords } from './quote-words.tsx';
 import { ArticleWords, Trace } from './trace.tsx';
 
+interface Props {
+  readonly article: Article;
+  readonly quote: Quote;
+  /** What can be done with the quotation: another feature's, handed in. */
+  readonly actions: ReactNode;
+}
+
 /** Everything the article tells of one quotation: who, what, on what occasion, when, and how that is known. */
-export function QuotePanel({ article, quote }: { article: Article; quote: Quote }) {
+export function QuotePanel({ article, quote, actions }: Props) {
   const speaker = speakerOf(article, quote);
   const { occasion, time } = quote.attribution;
   return (
@@ -34,9 +40,7 @@ export function QuotePanel({ article, quote }: { article: Article; quote: Quote 
         <Fact name="When">{time ? <ArticleWords article={article} span={time} /> : <Silence />}</Fact>
       </dl>
       <Trace article={article} quote={quote} />
-      <div className="mt-5 flex flex-wrap gap-2">
-        <CopyButton text={() => location.href.split(/[?#]/u)[0] ?? ''}>Copy link</CopyButton>
-      </div>
+      {actions}
       <Lineage article={article} quote={quote} />
       <Neighbours article={article} quote={quote} />
     </div>

@@ -3,14 +3,7 @@ import { attributionOf } from '../article/attribution.ts';
 import { unmarked } from '../article/excerpt.ts';
 import { contains, overlaps, wordsAt, type Span } from '../article/span.ts';
 import type { Place } from '../links.ts';
-
-/** Words with who said them, where they stand, and their link: for a message, and for a document. */
-export interface PassageCopy {
-  readonly address: string;
-  readonly title: string;
-  readonly plain: string;
-  readonly html: string;
-}
+import { attributedWords, type AttributedWords } from './attributed-words.ts';
 
 /** The page on which a passage opens: its quotation's, which names the speaker in every preview, else the article's. */
 export function passagePlace(article: Article, span: Span): Place {
@@ -21,18 +14,10 @@ export function passagePlace(article: Article, span: Span): Place {
 }
 
 /** The words of `span` (UTF-16) as they are copied: in marks, with who said them, under what reserve, and the link. */
-export function passageCopy(article: Article, span: Span, address: string): PassageCopy {
+export function passageCopy(article: Article, span: Span, address: string): AttributedWords {
   const words = quoteAround(article, span) ? unmarked(article.text, span) : wordsAt(article.text, span);
-  const title = article.title;
   const from = sourceOf(article, span);
-  const paragraphs = words.split(/[\r\n]+/u).map((line) => `<p>${escaped(line)}</p>`);
-  const link = `<a href="${escaped(address)}">${escaped(title)}</a>`;
-  return {
-    address,
-    title,
-    plain: `“${words}”\n— ${from}, in “${title}”\n${address}`,
-    html: `<blockquote>${paragraphs.join('')}</blockquote><p>— ${escaped(from)}, in ${link}</p>`,
-  };
+  return attributedWords({ words: `“${words}”`, from, title: article.title, address });
 }
 
 /** Who says the words. Where they are the article's own and quote somebody, that is said too. */
@@ -64,8 +49,4 @@ function quoteAround({ quotes }: Article, span: Span): Quote | null {
       .map(({ start, end }) => ({ quote, length: end - start })),
   );
   return holding.toSorted((a, b) => a.length - b.length)[0]?.quote ?? null;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -8,8 +8,9 @@ import {
 } from 'react';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { useEscape } from './escape.ts';
-import type { PassageCopy } from './passage-words.ts';
+import type { AttributedWords } from './attributed-words.ts';
 import './passage.css';
+import { shareWords } from './share-words.ts';
 import { useTabReaches } from './tab-reaches.ts';
 import { writeRich } from './write-rich.ts';
 
@@ -22,7 +23,7 @@ interface Place {
 
 interface Props {
   /** What can be copied; or, in words for the reader, why nothing can. */
-  readonly shared: PassageCopy | string;
+  readonly shared: AttributedWords | string;
   readonly place: Place;
   /** The lower edge of what can be seen of the text, in CSS pixels from the window's top. */
   readonly floor: number;
@@ -60,7 +61,7 @@ export function SelectionToolbar({ shared, place, floor, onDismiss }: Props) {
   );
 }
 
-function Actions({ shared }: { shared: PassageCopy }) {
+function Actions({ shared }: { shared: AttributedWords }) {
   const { address, plain, html } = shared;
   return (
     <>
@@ -73,15 +74,9 @@ function Actions({ shared }: { shared: PassageCopy }) {
   );
 }
 
-function ShareButton({ shared: { title, plain, address } }: { shared: PassageCopy }) {
+function ShareButton({ shared }: { shared: AttributedWords }) {
   const [refused, setRefused] = useState(false);
-  const share = async () => {
-    try {
-      await navigator.share({ title, text: plain.slice(0, -address.length).trim(), url: address });
-    } catch (error) {
-      setRefused(!(error instanceof DOMException && error.name === 'AbortError'));
-    }
-  };
+  const share = async () => setRefused(!(await shareWords(shared)));
   return (
     <>
       <button type="button" className="button" onClick={() => void share()}>

@@ -1,4 +1,5 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type MouseEvent, type ReactNode } from 'react';
+import { CopyByHand } from './copy-by-hand.tsx';
 
 interface Props {
   /** What is copied, asked for when the button is pressed. */
@@ -10,8 +11,10 @@ interface Props {
 /** Copies text, says so, and where the browser refuses shows the text for copying by hand. */
 export function CopyButton({ text, children, write = writeToClipboard }: Props) {
   const [result, setResult] = useState<'copied' | { refused: string } | null>(null);
-  const copy = async () => {
+  const copy = async ({ currentTarget: { style, offsetWidth } }: MouseEvent<HTMLElement>) => {
     const words = text();
+    // What stands beside the button stays where it is when its word changes.
+    style.minWidth = `${offsetWidth}px`;
     try {
       await write(words);
       setResult('copied');
@@ -21,23 +24,13 @@ export function CopyButton({ text, children, write = writeToClipboard }: Props) 
   };
   return (
     <>
-      <button type="button" onClick={() => void copy()} className="button">
+      <button type="button" onClick={(event) => void copy(event)} className="button">
         {result === 'copied' ? 'Copied' : children}
       </button>
       <span role="status" className="sr-only">
         {result === 'copied' ? 'Copied' : ''}
       </span>
-      {result && result !== 'copied' && (
-        <label className="text-soft basis-full text-sm">
-          This browser does not let the page copy. Copy it from here:
-          <input
-            readOnly
-            value={result.refused}
-            onFocus={(event) => event.currentTarget.select()}
-            className="border-hair bg-paper text-ink mt-1 block w-full rounded border px-2 py-1.5"
-          />
-        </label>
-      )}
+      {result && result !== 'copied' && <CopyByHand text={result.refused} />}
     </>
   );
 }

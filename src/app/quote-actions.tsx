@@ -1,0 +1,58 @@
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Article, Quote } from '../article/article.ts';
+import { EXPORTS_ID } from '../links.ts';
+
+/** What can be done with a quotation, by the words on its button. */
+export type Action = 'Copy with attribution' | 'Copy link' | 'Cite' | 'Share';
+
+const ACTIONS: readonly Action[] = ['Copy with attribution', 'Copy link', 'Cite', 'Share'];
+
+const acting = async () => import('./quote-acting.tsx');
+
+/**
+ * The buttons by which a quotation leaves the page, who said it with it. What stands behind them is asked for when the
+ * pointer or the focus comes near. Without JavaScript there are the files that cite the article.
+ */
+export function QuoteActions({ article, quote }: { article: Article; quote: Quote }) {
+  const [outcome, setOutcome] = useState<ReactNode>(null);
+  const canShare = useSyncExternalStore(never, canShareHere, notYet);
+  const intend = () => void acting().catch(() => undefined);
+  const act = (action: Action, button: HTMLElement) => {
+    acting()
+      .then(async (module) => module.act(action, { article, quote }, button, setOutcome))
+      .catch(() => setOutcome('This could not be loaded. Check the connection and press again.'));
+  };
+  const says = typeof outcome === 'string';
+  return (
+    <>
+      <div className="needs-script mt-5 grid grid-cols-[auto_auto] justify-start gap-2">
+        {ACTIONS.filter((action) => action !== 'Share' || canShare).map((action) => (
+          <button
+            key={action}
+            type="button"
+            className="button"
+            onPointerEnter={intend}
+            onFocus={intend}
+            onClick={({ currentTarget }) => act(action, currentTarget)}
+          >
+            {action}
+          </button>
+        ))}
+        <p role="status" className="text-soft col-span-full text-sm empty:hidden">
+          {says && outcome}
+        </p>
+        {!says && outcome}
+      </div>
+      <noscript>
+        <a href={`#${EXPORTS_ID}`} className="underline">
+          Cite and export
+        </a>
+      </noscript>
+    </>
+  );
+}
+
+const never = () => () => undefined;
+const canShareHere = () => 'share' in navigator;
+/** A static page does not know. The button comes last, in a row that is there without it. */
+const notYet = () => false;

@@ -1,0 +1,18 @@
+import type { Article, Quote } from '../article/article.ts';
+import { attributionOf } from '../article/attribution.ts';
+import { unmarked } from '../article/excerpt.ts';
+import { attributedWords, type AttributedWords } from './attributed-words.ts';
+
+/**
+ * A quotation as it is copied: all of its words, with who said them, under what reserve, and the link. What the article
+ * only reports stands in no marks, for the words are the article's: its attribution says so.
+ */
+export function quoteCopy(article: Article, quote: Quote, address: string): AttributedWords {
+  const said = quote.spans.map((span) => unmarked(article.text, span)).join('\n');
+  return attributedWords({
+    words: quote.form === 'reported' ? said : `“${said}”`,
+    from: attributionOf(article, quote),
+    title: article.title,
+    address,
+  });
+}
