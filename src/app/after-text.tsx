@@ -23,12 +23,9 @@ export function AfterText({ article }: { article: Article }) {
       () => undefined,
     );
   }, []);
-  const Body = given ?? asked;
-  return Body ? (
-    <footer key="made" className="after-text">
-      <Body article={article} />
-    </footer>
-  ) : (
+  if (given) return <Made key="made" Body={given} article={article} />;
+  if (asked) return <Made key="made" Body={asked} article={article} />;
+  return (
     <footer
       key="found"
       className="after-text"
@@ -36,5 +33,13 @@ export function AfterText({ article }: { article: Article }) {
       dangerouslySetInnerHTML={AS_IT_IS}
       suppressHydrationWarning
     />
+  );
+}
+
+function Made({ Body, article }: { Body: Body; article: Article }) {
+  return (
+    <footer className="after-text">
+      <Body article={article} />
+    </footer>
   );
 }

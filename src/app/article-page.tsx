@@ -14,6 +14,7 @@ import { useVoiceAlone } from '../reader/use-voice-alone.ts';
 import { Voices } from '../reader/voices.tsx';
 import { useViewQuery } from '../ui/view-query.ts';
 import { base } from '../ui/address.ts';
+import { AfterText } from './after-text.tsx';
 import { articleHead } from './head.ts';
 import { Masthead } from './masthead.tsx';
 import { openAt } from './open.ts';
@@ -67,6 +68,7 @@ function ArticleView({ article, place, open }: View) {
           <Voices article={article} />
         </div>
         <Text article={article} open={open} base={base} />
+        <AfterText key={article.slug} article={article} />
         <PassageGate article={article} />
       </main>
       <Panel article={article} place={place} open={open} />

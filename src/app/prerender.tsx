@@ -8,6 +8,7 @@ import { pathTo, placeAt } from '../links.ts';
 import { addressOf } from '../ui/address.ts';
 import { dataBlock } from './data-block.ts';
 import { openAt } from './open.ts';
+import { AfterTextGiven } from './after-text.tsx';
 import { placesOf } from './places.ts';
 import { routes } from './routes.tsx';
 import { articleData, libraryData, type StructuredData } from './structured-data.ts';
@@ -39,14 +40,17 @@ export async function render(path: string, base: string): Promise<Page> {
   const context = await handler.query(new Request(new URL(path, 'http://local')));
   if (context instanceof Response)
     throw new Error(`${path} answers with a redirect: it has no page of its own`);
+  const { AfterTextBody } = await import('./after-text-body.tsx');
   const { prelude } = await prerender(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <StaticRouterProvider
-          router={createStaticRouter(handler.dataRoutes, context)}
-          context={context}
-          hydrate={false}
-        />
+        <AfterTextGiven value={AfterTextBody}>
+          <StaticRouterProvider
+            router={createStaticRouter(handler.dataRoutes, context)}
+            context={context}
+            hydrate={false}
+          />
+        </AfterTextGiven>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -6,7 +6,7 @@ import { quoteCopy } from '../sharing/quote-copy.ts';
 import { shareWords } from '../sharing/share-words.ts';
 import { writeRich } from '../sharing/write-rich.ts';
 import { CopyByHand } from '../ui/copy-by-hand.tsx';
-import { base } from './base.ts';
+import { hrefOf } from '../ui/address.ts';
 import type { Action } from './quote-actions.tsx';
 import { QuoteCitation } from './quote-citation.tsx';
 
@@ -56,5 +56,5 @@ async function shared(words: AttributedWords): Promise<ReactNode> {
 }
 
 function addressOfQuote({ slug }: Article, { id }: Quote): string {
-  return new URL(base + pathTo({ kind: 'quote', slug, id }), location.origin).href;
+  return new URL(hrefOf(pathTo({ kind: 'quote', slug, id })), location.origin).href;
 }

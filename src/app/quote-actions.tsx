@@ -38,9 +38,9 @@ export function QuoteActions({ article, quote }: { article: Article; quote: Quot
             {action}
           </button>
         ))}
-        <p role="status" className="text-soft col-span-full text-sm empty:hidden">
+        <div role="status" className="text-soft col-span-full text-sm empty:hidden">
           {says && outcome}
-        </p>
+        </div>
         {!says && outcome}
       </div>
       <noscript>

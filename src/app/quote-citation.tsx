@@ -5,7 +5,7 @@ import { siteFileQuery } from '../library/site-file-query.ts';
 import { pathToFile, type ArticleFile } from '../links.ts';
 import { CiteDialog } from '../sharing/cite-dialog.tsx';
 import { filledIn, type Citations } from '../sharing/citation.ts';
-import { base } from './base.ts';
+import { hrefOf } from '../ui/address.ts';
 
 interface Props {
   readonly article: Article;
@@ -17,7 +17,7 @@ interface Props {
 
 /** The citations of an article for one of its addresses and a day. They were made at build and are fetched now. */
 export function QuoteCitation({ article, address, readOn, onClose }: Props) {
-  const fileAt = (file: ArticleFile) => base + pathToFile(article.slug, file);
+  const fileAt = (file: ArticleFile) => hrefOf(pathToFile(article.slug, file));
   const { data, isError, refetch } = useQuery(siteFileQuery<Citations>(fileAt('citations.json')));
   const citations = useMemo(() => data && filledIn(data, address, readOn), [data, address, readOn]);
   return (
