@@ -41,6 +41,7 @@ function renderAnew(root: HTMLElement, app: React.ReactNode): void {
     'title, meta[name], meta[property], link[rel=canonical]',
   ))
     if (element.getAttribute('name') !== 'viewport') element.remove();
+  delete root.dataset['path'];
   root.replaceChildren();
   createRoot(root).render(app);
 }

@@ -21,7 +21,8 @@ export function useArrival(article: Article, place: Place, open: Open | null): v
     before.current = { place, open };
     if (from && pathTo(from.place) === path) return undefined;
     return afterPaint(() => {
-      if (how !== NavigationType.Pop || isColdStart(from)) bringIntoView(elementsOf(article, open));
+      const cold = isColdStart(from);
+      if (how !== NavigationType.Pop || cold) bringIntoView(elementsOf(article, open), cold);
       if (from) focusTarget(article, from.open, place, open)?.focus({ preventScroll: true });
     });
     // The path says all that matters of the place and of what is open.

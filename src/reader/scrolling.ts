@@ -5,8 +5,14 @@ const BOTTOM = 24;
 /** An element, or a range of words. */
 type Seen = Pick<Element, 'getBoundingClientRect'>;
 
-/** Scrolls so that all of these are seen, above whatever covers the lower part of the window; not at all if they are. */
-export function bringIntoView(elements: readonly Seen[]): void {
+/** Further than this many windows away, words are jumped to: a glide would take long, and be of no help to the eye. */
+const FAR = 4;
+
+/**
+ * Scrolls so that all of these are seen, above whatever covers the lower part of the window; not at all if they are. It
+ * glides where that is short and wanted, unless told to jump.
+ */
+export function bringIntoView(elements: readonly Seen[], jump = false): void {
   const [first] = elements;
   const last = elements.at(-1);
   if (!first || !last) return;
@@ -16,7 +22,9 @@ export function bringIntoView(elements: readonly Seen[]): void {
   if (top >= TOP - 40 && bottom <= lowest) return;
   const room = lowest - TOP - (bottom - top);
   const wanted = room > 0 && top > TOP ? TOP + room / 3 : TOP;
-  scrollBy({ top: top - wanted, behavior: calm() ? 'instant' : 'smooth' });
+  const distance = top - wanted;
+  const jumps = jump || calm() || Math.abs(distance) > FAR * innerHeight;
+  scrollBy({ top: distance, behavior: jumps ? 'instant' : 'smooth' });
 }
 
 /** The lower edge of what can be seen of the text: a sheet over the page says where it begins. */
