@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ARTICLE, journey } from './journey.ts';
+import { ARTICLE, journey, ready } from './journey.ts';
 
 /** Each kind of address: the title of its page, and the heading of what it opens. */
 const KINDS = [
@@ -35,6 +35,26 @@ journey.for(KINDS)('a link to %s opens it cold', async ([, path, title, where, h
     .locator('head title, head link[rel=canonical], head meta[name=description]')
     .count();
   expect(heads).toBe(3);
+});
+
+journey('a quotation that has no page of its own opens at its words, from 404.html', async ({ reader }) => {
+  const path = `${ARTICLE}/quotes/without-activism`;
+  const page = await reader.open('/', { expected: /404/u });
+  const body = await (await page.request.get('/nowhere')).text();
+  await page.route(`**${path}`, async (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body }),
+  );
+  await page.goto(path);
+  await ready(page);
+  const isInSight = () =>
+    page
+      .locator('a[data-quote=without-activism]')
+      .first()
+      .evaluate((quote) => {
+        const { top, bottom } = quote.getBoundingClientRect();
+        return scrollY > 0 && top > 0 && bottom < innerHeight;
+      });
+  await expect.poll(isInSight).toBe(true);
 });
 
 journey('each kind of place is reached by clicks, with the same title as cold', async ({ reader }) => {
