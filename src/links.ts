@@ -69,6 +69,16 @@ export function pathToFile(slug: string, file: ArticleFile): string {
 /** The id of the part of an article's page that links to its files, and the fragment that leads there. */
 export const EXPORTS_ID = 'cite-and-export';
 
+/** The path of a quotation's card, a page for frames in other pages, without the base path. */
+export function pathToCard(slug: string, id: string): string {
+  return `${pathTo({ kind: 'quote', slug, id })}/card/`;
+}
+
+/** The path of a quotation's oEmbed response, without the base path. */
+export function pathToOembed(slug: string, id: string): string {
+  return `${pathTo({ kind: 'quote', slug, id })}/oembed.json`;
+}
+
 /** The place that a path names; null when the path is none of ours. Never throws, whatever the path. */
 export function placeAt(path: string): Place | null {
   const parts = path.split('/').filter(Boolean).map(decoded);

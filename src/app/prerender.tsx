@@ -4,9 +4,10 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { Article } from '../article/article.ts';
 import { articleQuery, libraryClient, slugs } from '../library/library.ts';
-import { pathTo, placeAt } from '../links.ts';
+import { pathTo, placeAt, type Place } from '../links.ts';
 import { addressOf } from '../ui/address.ts';
 import { dataBlock } from './data-block.ts';
+import { embedding } from './embedding.ts';
 import { openAt } from './open.ts';
 import { AfterTextGiven } from './after-text.tsx';
 import { placesOf } from './places.ts';
@@ -56,14 +57,16 @@ export async function render(path: string, base: string): Promise<Page> {
   );
   const markup = await new Response(prelude).text();
   const { head, html } = split(markup);
-  const known = context.statusCode === 200 ? await dataAt(path.slice(base.length - 1)) : null;
-  return { status: context.statusCode, path, html, head: head + (known ? dataBlock(known) : '') };
+  const place = context.statusCode === 200 ? placeAt(path.slice(base.length - 1)) : null;
+  return { status: context.statusCode, path, html, head: head + (place ? await forPrograms(place) : '') };
 }
 
 /** For programs only, and so not among what React renders: no reader's browser loads what makes it. */
-async function dataAt(path: string): Promise<StructuredData | null> {
-  const place = placeAt(path);
-  if (!place) return null;
+async function forPrograms(place: Place): Promise<string> {
+  return dataBlock(await dataOf(place)) + embedding(place, import.meta.env.SITE_URL, addressOf);
+}
+
+async function dataOf(place: Place): Promise<StructuredData> {
   if (place.kind === 'library') return libraryData(addressOf);
   const article = await client.ensureQueryData(articleQuery(place.slug));
   return articleData(article, place, openAt(article, place), addressOf);

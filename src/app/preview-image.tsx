@@ -12,7 +12,7 @@ import { PREVIEW, previewPath } from './preview-path.ts';
 import { libraryPreview, previewOf, type Preview } from './preview.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** The light theme's tokens, as in app.css. */
+/** The light theme's tokens, as in tokens.css. */
 const color = (oklch: string) => formatHex(`oklch(${oklch})`) ?? '#000000';
 const PAPER = color('0.995 0.002 265');
 const INK = color('0.2 0.015 265');

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Connect, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
 import { siteFilesInDev } from './dev-files.ts';
 import { readingScripts, withinBudget, type Chunk } from './byte-budget.ts';
+import { cardTemplate, pageTemplate } from './page-template.ts';
 import type * as Prerender from './prerender.tsx';
 
 /** Where the site will live, for links that must be absolute: `https://example.org`, without the base path. */
@@ -13,6 +13,8 @@ interface Options {
 }
 
 const SERVER_ENTRY = 'src/app/prerender.tsx';
+/** The page around a quotation's card: built like a page, then only what the cards are made from. */
+const CARD = 'card.html';
 
 /**
  * Makes the build a folder of static files: a page for every route, rendered by the same routes as the browser's, with
@@ -26,6 +28,7 @@ export function staticSite({ site }: Options): Plugin {
       appType: 'custom',
       define: { 'import.meta.env.SITE_URL': JSON.stringify(site) },
       environments: {
+        client: { build: { rollupOptions: { input: ['index.html', CARD] } } },
         ssr: { build: { outDir: 'node_modules/.verbatim', rollupOptions: { input: SERVER_ENTRY } } },
       },
       builder: {},
@@ -85,7 +88,9 @@ async function buildSite(builder: ViteBuilder, config: ResolvedConfig, site: str
   const { articles, pages, render } = (await import(
     pathToFileURL(join(server, 'prerender.js')).href
   )) as typeof Prerender;
-  const template = withPolicy(inlineStyles(readFileSync(join(out, 'index.html'), 'utf8'), out, config.base));
+  const template = pageTemplate(readFileSync(join(out, 'index.html'), 'utf8'), out, config.base);
+  const card = cardTemplate(readFileSync(join(out, CARD), 'utf8'), out, config.base);
+  rmSync(join(out, CARD));
   const write = async (file: string, path: string) => {
     const target = join(out, file);
     mkdirSync(dirname(target), { recursive: true });
@@ -95,7 +100,7 @@ async function buildSite(builder: ViteBuilder, config: ResolvedConfig, site: str
   for (const path of paths) await write(join(path, 'index.html'), path);
   await write('404.html', '/404');
   const { siteFiles } = await import('./site-files.ts');
-  for (const { file, content } of await siteFiles(await articles(), { site, base: config.base })) {
+  for (const { file, content } of await siteFiles(await articles(), { site, base: config.base }, card)) {
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), content);
   }
@@ -104,7 +109,7 @@ async function buildSite(builder: ViteBuilder, config: ResolvedConfig, site: str
   builder.config.logger.info(`${paths.length} pages and 404.html prerendered`);
   if (!site)
     builder.config.logger.warn(
-      'SITE_URL is not set: canonical links and preview pictures are relative, and there is no sitemap.',
+      'SITE_URL is not set: canonical links and preview pictures are relative, and there is neither a sitemap nor oEmbed.',
     );
 }
 
@@ -120,30 +125,4 @@ function fill(template: string, { head, html, path }: { head: string; html: stri
     .replace('<!--head-->', () => head)
     .replace('<div id="root">', () => `<div id="root" data-path="${path}">`)
     .replace('<!--app-->', () => html);
-}
-
-/** The one stylesheet goes into the page: it is needed for the first paint, and a request costs more than its bytes. */
-function inlineStyles(template: string, out: string, base: string): string {
-  return template.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u, (_, href: string) => {
-    const css = readFileSync(join(out, href.slice(base.length)), 'utf8');
-    const faces = [...css.matchAll(/url\(([^)]+\.woff2)\)/gu)].map(
-      ([, url]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url}">`,
-    );
-    return `${faces.join('')}<style>${css}</style>`;
-  });
-}
-
-/** Only scripts of our own run, and the one in the page by its hash. Text from outside is never markup; this makes sure. */
-function withPolicy(template: string): string {
-  const inline = [...template.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(
-    ([, code]) =>
-      `'sha256-${createHash('sha256')
-        .update(code ?? '')
-        .digest('base64')}'`,
-  );
-  const policy = `script-src 'self' ${inline.join(' ')}; object-src 'none'; base-uri 'self'`;
-  return template.replace(
-    '<meta charset="utf-8" />',
-    (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-  );
 }
