@@ -7,11 +7,16 @@ import type { Place } from '../links.ts';
  */
 const LONG = 50_000;
 
+/** Whether an article has one page only, and so no cards of its quotations. */
+export function isLong({ wordCount }: Article): boolean {
+  return wordCount > LONG;
+}
+
 /** Every place of an article that has a page of its own. */
 export function placesOf(article: Article): Place[] {
-  const { slug, sections, quotes, people, events, wordCount } = article;
+  const { slug, sections, quotes, people, events } = article;
   const own: Place = { kind: 'article', slug };
-  if (wordCount > LONG) return [own];
+  if (isLong(article)) return [own];
   return [
     own,
     ...(['quotes', 'people', 'timeline'] as const).map((panel) => ({ kind: 'panel', slug, panel }) as const),

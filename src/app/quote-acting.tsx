@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article, Quote } from '../article/article.ts';
-import { pathTo } from '../links.ts';
+import { pathTo, pathToCard } from '../links.ts';
 import type { AttributedWords } from '../sharing/attributed-words.ts';
 import { quoteCopy } from '../sharing/quote-copy.ts';
 import { shareWords } from '../sharing/share-words.ts';
@@ -24,6 +24,10 @@ export async function act(
 ): Promise<void> {
   const address = addressOfQuote(article, quote);
   const words = quoteCopy(article, quote, address);
+  const close = () => {
+    show(null);
+    button.focus();
+  };
   switch (action) {
     case 'Copy with attribution':
       return show(await copied(words.plain, async () => writeRich(words.plain, words.html)));
@@ -31,11 +35,9 @@ export async function act(
       return show(await copied(address, async () => navigator.clipboard.writeText(address)));
     case 'Share':
       return show(await shared(words));
+    case 'Embed':
+      return show(await embedding(article, quote, close));
     case 'Cite': {
-      const close = () => {
-        show(null);
-        button.focus();
-      };
       const readOn = new Date();
       return show(<QuoteCitation article={article} address={address} readOn={readOn} onClose={close} />);
     }
@@ -53,6 +55,15 @@ async function copied(text: string, write: () => Promise<void>): Promise<ReactNo
 
 async function shared(words: AttributedWords): Promise<ReactNode> {
   return (await shareWords(words)) ? null : 'This browser did not share it. Copy the link instead.';
+}
+
+async function embedding(article: Article, quote: Quote, onClose: () => void): Promise<ReactNode> {
+  const [{ cardOf }, { EmbedDialog }] = await Promise.all([
+    import('../sharing/card.ts'),
+    import('../sharing/embed-dialog.tsx'),
+  ]);
+  const address = new URL(hrefOf(pathToCard(article.slug, quote.id)), location.origin).href;
+  return <EmbedDialog card={cardOf(article, quote)} address={address} onClose={onClose} />;
 }
 
 function addressOfQuote({ slug }: Article, { id }: Quote): string {

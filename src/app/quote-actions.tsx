@@ -1,11 +1,12 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Article, Quote } from '../article/article.ts';
 import { EXPORTS_ID } from '../links.ts';
+import { isLong } from './places.ts';
 
 /** What can be done with a quotation, by the words on its button. */
-export type Action = 'Copy with attribution' | 'Copy link' | 'Cite' | 'Share';
+export type Action = 'Copy with attribution' | 'Copy link' | 'Cite' | 'Embed' | 'Share';
 
-const ACTIONS: readonly Action[] = ['Copy with attribution', 'Copy link', 'Cite', 'Share'];
+const ACTIONS: readonly Action[] = ['Copy with attribution', 'Copy link', 'Cite', 'Embed', 'Share'];
 
 const acting = async () => import('./quote-acting.tsx');
 
@@ -22,11 +23,12 @@ export function QuoteActions({ article, quote }: { article: Article; quote: Quot
       .then(async (module) => module.act(action, { article, quote }, button, setOutcome))
       .catch(() => setOutcome('This could not be loaded. Check the connection and press again.'));
   };
+  const offered: Partial<Record<Action, boolean>> = { Share: canShare, Embed: !isLong(article) };
   const says = typeof outcome === 'string';
   return (
     <>
       <div className="needs-script mt-5 grid grid-cols-[auto_auto] justify-start gap-2">
-        {ACTIONS.filter((action) => action !== 'Share' || canShare).map((action) => (
+        {ACTIONS.filter((action) => offered[action] ?? true).map((action) => (
           <button
             key={action}
             type="button"

@@ -1,3 +1,4 @@
+import { escaped } from './attributed-words.ts';
 import type { Card } from './card.ts';
 
 /**
@@ -20,8 +21,4 @@ export function embedFrame({ title, width, height }: Card, address: string): str
   };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
   return `<iframe ${written.join(' ')}></iframe>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
