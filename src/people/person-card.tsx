@@ -1,10 +1,11 @@
-import type { Article, Person, Statement } from '../article/article.ts';
+import type { Article, Person, Quote, Statement } from '../article/article.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { quoteOf } from '../article/references.ts';
 import { wordsAt } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo, wordsId } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
+import { InSteps } from '../ui/in-steps.tsx';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { VoiceChip } from '../ui/voice-chip.tsx';
@@ -32,15 +33,19 @@ export function PersonCard({ article, person }: { article: Article; person: Pers
 
 function Mentions({ article, person }: { article: Article; person: Person }) {
   return (
-    <p className="text-soft mt-1 text-sm leading-6">
-      Named or described as{' '}
-      {person.mentions.map((span, index) => (
-        <span key={span.start}>
-          {index > 0 && ', '}
-          <WordsLink fragment={`#${wordsId(span.start)}`}>{wordsAt(article.text, span)}</WordsLink>
-        </span>
-      ))}
-    </p>
+    <InSteps key={person.id} items={person.mentions}>
+      {(shown) => (
+        <p className="text-soft mt-1 text-sm leading-6">
+          Named or described as{' '}
+          {shown.map((span, index) => (
+            <span key={span.start}>
+              {index > 0 && ', '}
+              <WordsLink fragment={`#${wordsId(span.start)}`}>{wordsAt(article.text, span)}</WordsLink>
+            </span>
+          ))}
+        </p>
+      )}
+    </InSteps>
   );
 }
 
@@ -82,28 +87,32 @@ function Quotes({ article, person }: { article: Article; person: Person }) {
       <h3 id="said" className="text-soft text-sm font-semibold">
         What they said, in the order of the text
       </h3>
-      <ol className="mt-1 flex flex-col">
-        {person.quotes.map((id) => {
-          const quote = quoteOf(article, id);
-          const words = excerpt(article.text, quote.spans[0], 9);
-          return (
-            <li key={id} className="border-hair border-b last:border-0">
-              <a
-                href={hrefOf(pathTo({ kind: 'quote', slug: article.slug, id }))}
-                className="group block py-2.5 leading-6"
-              >
-                <span
-                  data-form={quote.form}
-                  className="font-reading quoted underline-offset-4 group-hover:underline"
-                >
-                  {quote.form === 'reported' ? words : `“${words}”`}
-                </span>{' '}
-                <StatusMark status={quote.status} />
-              </a>
-            </li>
-          );
-        })}
-      </ol>
+      <InSteps key={person.id} items={person.quotes}>
+        {(shown) => (
+          <ol className="mt-1 flex flex-col">
+            {shown.map((id) => (
+              <Said key={id} article={article} quote={quoteOf(article, id)} />
+            ))}
+          </ol>
+        )}
+      </InSteps>
     </section>
+  );
+}
+
+function Said({ article, quote }: { article: Article; quote: Quote }) {
+  const words = excerpt(article.text, quote.spans[0], 9);
+  return (
+    <li className="border-hair border-b last:border-0">
+      <a
+        href={hrefOf(pathTo({ kind: 'quote', slug: article.slug, id: quote.id }))}
+        className="group block py-2.5 leading-6"
+      >
+        <span data-form={quote.form} className="font-reading quoted underline-offset-4 group-hover:underline">
+          {quote.form === 'reported' ? words : `“${words}”`}
+        </span>{' '}
+        <StatusMark status={quote.status} />
+      </a>
+    </li>
   );
 }

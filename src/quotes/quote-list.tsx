@@ -1,21 +1,16 @@
-import { useState } from 'react';
 import type { Article, Quote } from '../article/article.ts';
 import { excerpt } from '../article/excerpt.ts';
 import { speakerOf } from '../article/references.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
+import { InSteps } from '../ui/in-steps.tsx';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { formAndLength } from './forms.ts';
 
-/** A list may be long: beyond this many it is opened in steps, by the reader. */
-const STEP = 40;
-
 /** Every quotation in the order of the text. */
 export function QuoteList({ article }: { article: Article }) {
-  const [shown, setShown] = useState(STEP);
-  const left = article.quotes.length - shown;
   return (
     <>
       <PanelHeading>Quotes</PanelHeading>
@@ -23,16 +18,15 @@ export function QuoteList({ article }: { article: Article }) {
         In the order of the text. Press on one here or in the text to see who said it, and how the article
         says so.
       </p>
-      <ol className="mt-4 flex flex-col">
-        {article.quotes.slice(0, shown).map((quote) => (
-          <Entry key={quote.id} article={article} quote={quote} />
-        ))}
-      </ol>
-      {left > 0 && (
-        <button type="button" className="button mt-4" onClick={() => setShown(shown + STEP)}>
-          Show {Math.min(STEP, left)} more of {left}
-        </button>
-      )}
+      <InSteps items={article.quotes}>
+        {(shown) => (
+          <ol className="mt-4 flex flex-col">
+            {shown.map((quote) => (
+              <Entry key={quote.id} article={article} quote={quote} />
+            ))}
+          </ol>
+        )}
+      </InSteps>
     </>
   );
 }

@@ -1,0 +1,25 @@
+import { useState, type ReactNode } from 'react';
+
+/** A list may be long: beyond this many it is opened in steps, by the reader. */
+const STEP = 40;
+
+interface Props<Item> {
+  readonly items: readonly Item[];
+  readonly children: (shown: readonly Item[]) => ReactNode;
+}
+
+/** Shows the first of many items, and a button for more. */
+export function InSteps<Item>({ items, children }: Props<Item>) {
+  const [count, setCount] = useState(STEP);
+  const left = items.length - count;
+  return (
+    <>
+      {children(items.slice(0, count))}
+      {left > 0 && (
+        <button type="button" className="button mt-4" onClick={() => setCount(count + STEP)}>
+          Show {Math.min(STEP, left)} more of {left}
+        </button>
+      )}
+    </>
+  );
+}
