@@ -25,9 +25,7 @@ export function useArrival(article: Article, place: Place, open: Open | null): v
       if (how !== NavigationType.Pop || cold) bringIntoView(elementsOf(article, open), cold);
       if (from) focusTarget(article, from.open, place, open)?.focus({ preventScroll: true });
     });
-    // The path says all that matters of the place and of what is open.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [article, path]);
+  }, [article, place, open, how, path]);
 }
 
 /** A first page that was not prerendered for its address begins at its top; any other has been scrolled already. */

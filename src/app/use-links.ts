@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { parsePath, useLocation, useNavigate, type Path } from 'react-router-dom';
 import { offsetIn, placeAt } from '../links.ts';
+import { linkUnder } from '../reader/pressing.ts';
 import { base } from '../ui/address.ts';
 
 /**
@@ -13,7 +14,7 @@ export function useLinks(): void {
   const { pathname, search } = useLocation();
   useEffect(() => {
     const follow = (event: MouseEvent) => {
-      const href = linkUnder(event)?.getAttribute('href');
+      const href = linkToFollow(event)?.getAttribute('href');
       const to = href ? targetOf(href, { pathname, search }) : null;
       if (to === null) return;
       event.preventDefault();
@@ -37,11 +38,9 @@ function targetOf(href: string, here: { pathname: string; search: string }): Pat
   return placeAt(pathname) && { pathname, search, hash };
 }
 
-/** The link under a plain click; null for a click that the browser should take: a new tab, a middle button. */
-function linkUnder(event: MouseEvent): HTMLAnchorElement | null {
-  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  if (!plain || event.defaultPrevented || !(event.target instanceof Element)) return null;
-  const link = event.target.closest('a');
+/** The link that a click asks to follow, unless somebody else has seen to it, or the browser is to save it or open it elsewhere. */
+function linkToFollow(event: MouseEvent): HTMLAnchorElement | null {
+  const link = event.defaultPrevented ? null : linkUnder(event);
   return link && !link.target && !link.hasAttribute('download') ? link : null;
 }
 

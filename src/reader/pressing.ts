@@ -1,8 +1,34 @@
 /**
+ * Lets the reader drag across the links of an element to select words, and does not follow the link on which such a drag
+ * ends. Gives back what stops it.
+ */
+export function tellDragsFromClicks(element: HTMLElement): () => void {
+  const press = (event: MouseEvent) => {
+    const link = linkUnder(event);
+    if (link) letSelect(link);
+  };
+  const release = (event: MouseEvent) => {
+    if (linkUnder(event) && endsSelection(event)) event.preventDefault();
+  };
+  element.addEventListener('mousedown', press);
+  element.addEventListener('click', release);
+  return () => {
+    element.removeEventListener('mousedown', press);
+    element.removeEventListener('click', release);
+  };
+}
+
+/** The link under a plain press; null for one that the browser should take: a new tab, a middle button. */
+export function linkUnder(event: MouseEvent): HTMLAnchorElement | null {
+  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+  return plain && event.target instanceof Element ? event.target.closest('a') : null;
+}
+
+/**
  * Lets a drag that begins on a link select words. Chromium begins no selection on a link, so while the button is down
  * it is none: its address is away from the press to the release, and back before the click.
  */
-export function letSelect(link: HTMLAnchorElement): void {
+function letSelect(link: HTMLAnchorElement): void {
   const href = link.getAttribute('href');
   if (href === null) return;
   const released = new AbortController();
@@ -16,6 +42,6 @@ export function letSelect(link: HTMLAnchorElement): void {
 }
 
 /** Whether a click ends a drag that selected words, which is no click on a quotation; a keyboard's has no count. */
-export function endsSelection({ detail }: { readonly detail: number }): boolean {
+function endsSelection({ detail }: { readonly detail: number }): boolean {
   return detail > 0 && getSelection()?.isCollapsed === false;
 }

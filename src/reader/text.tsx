@@ -1,9 +1,9 @@
-import { memo, useCallback, useState, type MouseEvent } from 'react';
+import { memo, useCallback, useState } from 'react';
 import type { Article } from '../article/article.ts';
 import { litBy, type Open } from '../article/lit.ts';
 import { TEXT_ID } from './element-ids.ts';
 import { textMarkup } from './markup.ts';
-import { endsSelection, letSelect } from './pressing.ts';
+import { tellDragsFromClicks } from './pressing.ts';
 
 /** Above this many words, sections that are out of sight are not laid out. Shorter ones would only lose by it. */
 const LONG = 10_000;
@@ -25,43 +25,28 @@ function TextOnce({ article, open, base }: Props) {
   const [markup] = useState(() => ({
     __html: isInDocument(article) ? '' : textMarkup(article, open ? litBy(article, open) : [], base),
   }));
-  const fill = useCallback(
+  const attach = useCallback(
     (element: HTMLElement | null) => {
-      if (element?.childElementCount === 0) element.innerHTML = textMarkup(article, [], base);
+      if (!element) return undefined;
+      if (element.childElementCount === 0) element.innerHTML = textMarkup(article, [], base);
+      return tellDragsFromClicks(element);
     },
     [article, base],
   );
-  const press = (event: MouseEvent<HTMLElement>) => {
-    const link = linkUnder(event);
-    if (link) letSelect(link);
-  };
-  const release = (event: MouseEvent<HTMLElement>) => {
-    if (linkUnder(event) && endsSelection(event)) event.preventDefault();
-  };
   return (
-    // The links inside are what is clicked and what has the focus: the handlers only tell a click from a drag.
-    // oxlint-disable-next-line
     <div
       id={TEXT_ID}
       data-slug={article.slug}
       lang={article.language}
       className="text"
       data-long={article.wordCount > LONG || undefined}
-      onMouseDown={press}
-      onClick={release}
       dangerouslySetInnerHTML={markup}
       suppressHydrationWarning
-      ref={fill}
+      ref={attach}
     />
   );
 }
 
 function isInDocument({ slug }: Article): boolean {
   return typeof document !== 'undefined' && document.getElementById(TEXT_ID)?.dataset['slug'] === slug;
-}
-
-/** The link under a plain press; null for one that the browser should take: a new tab, a middle button. */
-function linkUnder(event: MouseEvent): HTMLAnchorElement | null {
-  const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  return plain && event.target instanceof Element ? event.target.closest('a') : null;
 }
