@@ -62,6 +62,28 @@ describe.each([
   });
 });
 
+describe('a position in the source text', () => {
+  const positionOf = (article: Article, name: string) =>
+    pageOf(article).items.find(({ id }) => id.endsWith(`#${name}`))?.target[0]?.selector[1];
+
+  it('counts code points, as the model asks, and not the UTF-16 units of our own offsets', () => {
+    const [quote] = intricate.quotes;
+    assert(quote);
+    const [{ start, end }] = quote.spans;
+    const position = positionOf(intricate, `quote-${quote.id}`);
+    expect(position?.start).toBe([...intricate.text.slice(0, start)].length);
+    expect(position?.end).toBe([...intricate.text.slice(0, end)].length);
+    // Before it stand six characters of two units each: 👩, 🏽, 🚀, the two letters of 🇫🇷, and 𝒳.
+    expect(start - (position?.start ?? 0)).toBe(6);
+  });
+
+  it('is the same number where no character takes two units', () => {
+    const [quote] = milano.quotes;
+    assert(quote);
+    expect(positionOf(milano, `quote-${quote.id}`)?.start).toBe(quote.spans[0].start);
+  });
+});
+
 describe('the annotations of an article', () => {
   it('are there for each quotation, cue, mention and event', () => {
     const ids = pageOf(milano).items.map(({ id }) => id.split('#')[1] ?? '');
