@@ -1,6 +1,7 @@
 import { annotatedSpans } from '../article/annotations.ts';
 import type { Article, Quote, Section } from '../article/article.ts';
 import type { Lit } from '../article/lit.ts';
+import { hasPrintedNotes, notesByEnd } from '../article/notes.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
 import { speakerOf } from '../article/references.ts';
 import { segments, type Run } from '../article/segments.ts';
@@ -27,8 +28,9 @@ export function textMarkup(article: Article, lit: readonly Lit[], base: string):
     article.quotes.flatMap((quote) => quote.spans.map((span) => ({ quote, span }))),
     ({ span }) => span,
   );
+  const notes = hasPrintedNotes(article) ? notesByEnd(article) : new Map<number, number[]>();
   const inked = paragraphs.map((paragraph, index) => {
-    const context = { article, lit, base, paragraph, quotes: quotes[index] ?? [] };
+    const context = { article, lit, base, notes, paragraph, quotes: quotes[index] ?? [] };
     return `<p id="${paragraphId(index)}">${paragraphMarkup(context, spans[index] ?? [])}</p>`;
   });
   return sections
@@ -76,6 +78,7 @@ interface Context {
   readonly lit: readonly Lit[];
   /** The base path without its last slash. */
   readonly base: string;
+  readonly notes: ReturnType<typeof notesByEnd>;
   readonly paragraph: Span;
   readonly quotes: readonly QuotedSpan[];
 }
@@ -83,21 +86,21 @@ interface Context {
 /** Runs that the same quotation covers share one link, so that a quotation is one stop for a keyboard. */
 function paragraphMarkup(context: Context, spans: readonly Span[]): string {
   const { start, end } = context.paragraph;
-  const groups: { quoted: QuotedSpan | null; html: string }[] = [];
+  const groups: { quoted: QuotedSpan | null; html: string; end: number }[] = [];
   for (const run of segments(start, end, spans)) {
     const quoted = innermost(context.quotes, run);
     const html = runMarkup(context, run);
     const last = groups.at(-1);
-    if (last?.quoted === quoted) last.html += html;
-    else groups.push({ quoted, html });
+    if (last?.quoted === quoted) Object.assign(last, { html: last.html + html, end: run.end });
+    else groups.push({ quoted, html, end: run.end });
   }
   const begun = new Set<QuotedSpan>();
   return groups
-    .map(({ quoted, html }) => {
+    .map(({ quoted, html, end }) => {
       if (!quoted) return html;
       const again = begun.has(quoted);
       begun.add(quoted);
-      return quoteLink(context, quoted, html, again);
+      return quoteLink(context, quoted, { html, end, again });
     })
     .join('');
 }
@@ -122,15 +125,21 @@ function runMarkup({ article, lit }: Context, run: Run): string {
   return `<span ${attributes.filter(Boolean).join(' ')}>${words}</span>`;
 }
 
+/** A stretch of a quotation that no other interrupts: where it ends, and whether the quotation has begun before it. */
+interface Stretch {
+  readonly html: string;
+  readonly end: number;
+  readonly again: boolean;
+}
+
 /**
  * A quotation is a link. What goes on after another quotation inside it is no second stop for the keyboard, and links
- * are not dragged, so that dragging selects their words.
+ * are not dragged, so that dragging selects their words. On paper, the numbers of its notes stand where it ends.
  */
 function quoteLink(
-  { article, base, lit }: Context,
+  { article, base, lit, notes }: Context,
   { quote, span }: QuotedSpan,
-  html: string,
-  again: boolean,
+  { html, end, again }: Stretch,
 ) {
   const speaker = speakerOf(article, quote);
   const first = span === quote.spans[0] && !again;
@@ -142,6 +151,7 @@ function quoteLink(
     `data-pen="${penOf(speaker)}"`,
     speaker && `data-speaker="${speaker.id}"`,
     first && quote.form === 'direct' && speaker && `data-initials="${escaped(speaker.initials)}"`,
+    notes.has(end) && `data-note="${notes.get(end)?.join(', ')}"`,
     again && 'tabindex="-1"',
     open && 'aria-current="true"',
     'draggable="false"',

@@ -3,6 +3,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Article, Quote } from '../article/article.ts';
 import { attributionOf } from '../article/attribution.ts';
+import { notesByEnd } from '../article/notes.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
 import type { Span } from '../article/span.ts';
 import { pathTo } from '../links.ts';
@@ -43,24 +44,14 @@ function body(article: Article): RootContent[] {
   });
 }
 
-type Ends = ReadonlyMap<number, readonly string[]>;
-
-/** The notes that stand at each offset: a quotation's where its last words end. */
-function notesByEnd({ quotes }: Article): Ends {
-  const ends = new Map<number, string[]>();
-  quotes.forEach(({ spans }, index) => {
-    const end = spans.at(-1)?.end ?? spans[0].end;
-    ends.set(end, [...(ends.get(end) ?? []), String(index + 1)]);
-  });
-  return new Map([...ends].toSorted(([a], [b]) => a - b));
-}
+type Ends = ReturnType<typeof notesByEnd>;
 
 function withNotes(text: string, { start, end }: Span, ends: Ends): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let from = start;
   for (const [at, numbers] of ends) {
     if (at <= from || at > end) continue;
-    parts.push(plain(text.slice(from, at)), ...numbers.map(reference));
+    parts.push(plain(text.slice(from, at)), ...numbers.map(String).map(reference));
     from = at;
   }
   return from < end ? [...parts, plain(text.slice(from, end))] : parts;

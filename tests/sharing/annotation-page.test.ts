@@ -71,8 +71,8 @@ describe('a position in the source text', () => {
     assert(quote);
     const [{ start, end }] = quote.spans;
     const position = positionOf(intricate, `quote-${quote.id}`);
-    expect(position?.start).toBe([...intricate.text.slice(0, start)].length);
-    expect(position?.end).toBe([...intricate.text.slice(0, end)].length);
+    expect(position?.start).toBe(Array.from(intricate.text.slice(0, start)).length);
+    expect(position?.end).toBe(Array.from(intricate.text.slice(0, end)).length);
     // Before it stand six characters of two units each: 👩, 🏽, 🚀, the two letters of 🇫🇷, and 𝒳.
     expect(start - (position?.start ?? 0)).toBe(6);
   });

@@ -1,0 +1,67 @@
+import type { Article, Quote } from '../article/article.ts';
+import { attributionOf } from '../article/attribution.ts';
+import { penOf } from '../article/voices.ts';
+import { pathTo } from '../links.ts';
+import type { AddressOf } from './annotation-page.ts';
+
+interface Props {
+  readonly article: Article;
+  /** Paths as links, and as the addresses that paper shows. */
+  readonly hrefOf: AddressOf;
+  readonly addressOf: AddressOf;
+}
+
+/**
+ * What paper shows instead of the panel: whose words which line is under, who said each quotation, and the addresses. It
+ * is on the page from the beginning, because a browser that prints waits for no script, and shows on paper only.
+ */
+export function PrintNotes({ article, hrefOf, addressOf }: Props) {
+  const path = pathTo({ kind: 'article', slug: article.slug });
+  return (
+    <section aria-labelledby="notes" className="print-notes hidden print:block">
+      <h2 id="notes">Who said it</h2>
+      <Key article={article} />
+      <ol>
+        {article.quotes.map((quote) => (
+          <Note key={quote.id} article={article} quote={quote} hrefOf={hrefOf} addressOf={addressOf} />
+        ))}
+      </ol>
+      <p>
+        Printed from Verbatim: <a href={hrefOf(path)}>{addressOf(path)}</a>
+      </p>
+    </section>
+  );
+}
+
+/** The lines under the words, voice by voice, with the initials that stand in the margin. */
+function Key({ article: { people } }: { article: Article }) {
+  const voices = people
+    .filter(({ voice }) => voice !== null)
+    .toSorted((a, b) => (a.voice ?? 0) - (b.voice ?? 0));
+  return (
+    <p>
+      {voices.map((person) => (
+        <span key={person.id}>
+          <span className="print-voice" data-pen={penOf(person)}>
+            {person.initials} {person.name}
+          </span>
+          {'. '}
+        </span>
+      ))}
+      A thinner line: reported, without marks.
+    </p>
+  );
+}
+
+interface NoteProps extends Props {
+  readonly quote: Quote;
+}
+
+function Note({ article, quote, hrefOf, addressOf }: NoteProps) {
+  const path = pathTo({ kind: 'quote', slug: article.slug, id: quote.id });
+  return (
+    <li>
+      {attributionOf(article, quote)}. <a href={hrefOf(path)}>{addressOf(path)}</a>
+    </li>
+  );
+}
