@@ -27,12 +27,12 @@ export function QuoteActions({ article, quote }: { article: Article; quote: Quot
   const says = typeof outcome === 'string';
   return (
     <>
-      <div className="needs-script mt-5 grid grid-cols-[auto_auto] justify-start gap-2">
+      <div className="needs-script mt-5 grid grid-cols-[auto_auto_auto] justify-start gap-2">
         {ACTIONS.filter((action) => offered[action] ?? true).map((action) => (
           <button
             key={action}
             type="button"
-            className="button"
+            className="button first:col-span-2"
             onPointerEnter={intend}
             onFocus={intend}
             onClick={({ currentTarget }) => act(action, currentTarget)}

@@ -138,3 +138,26 @@ journey('without JavaScript no button pretends, and the files are a link away', 
   await panelOf(page).getByRole('link', { name: 'Cite and export' }).click();
   expect(page.url()).toMatch(/#cite-and-export$/u);
 });
+
+journey('a Share button that the static page did not have moves nothing', async ({ reader }) => {
+  for (const width of [1440, 900, 390, 320]) {
+    const page = await reader.open(QUOTE, {
+      viewport: { width, height: 844 },
+      before: () => {
+        Object.defineProperty(navigator, 'share', { value: async () => undefined, configurable: true });
+      },
+    });
+    await panelOf(page).getByRole('button', { name: 'Share' }).waitFor();
+    const moved = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 100);
+        }),
+    );
+    expect(moved, `${width} px`).toBe(0);
+  }
+});
