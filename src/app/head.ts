@@ -1,7 +1,8 @@
 import type { Article, Event, Person, Quote } from '../article/article.ts';
 import { attributionOf } from '../article/attribution.ts';
-import { excerpt, unmarked } from '../article/excerpt.ts';
+import { unmarked } from '../article/excerpt.ts';
 import type { Open } from '../article/lit.ts';
+import { quotedWords } from '../article/quoted-words.ts';
 import { withReserve } from '../article/reserve.ts';
 import { pathTo, type Place } from '../links.ts';
 import { previewPath } from './preview-path.ts';
@@ -64,17 +65,17 @@ function panelHead(article: Article, place: Place): Said {
   };
 }
 
-function quoteHead(article: Article, quote: Quote): Said {
-  return {
-    title: `${quotation(article, quote, 10)}, ${attributionOf(article, quote)}`,
-    description: `${quotation(article, quote, 40)}, ${attributionOf(article, quote)}. From “${article.title}”.`,
-  };
-}
+/** Room for the words of a quotation, in UTF-16 units: the first in which they keep their sense. */
+const TITLE_ROOM = [60, 120, 200];
+const DESCRIPTION_ROOM = [200, 340, 600];
 
-/** Marked words stand in marks; reported speech in none, for the words are the article's: its attribution says so. */
-function quotation({ text }: Article, { form, spans }: Quote, most: number): string {
-  const words = excerpt(text, spans[0], most);
-  return form === 'reported' ? words : `“${words}”`;
+function quoteHead(article: Article, quote: Quote): Said {
+  const said = (rooms: readonly number[]) =>
+    [quotedWords(article, quote, rooms), attributionOf(article, quote)].filter(Boolean).join(', ');
+  return {
+    title: said(TITLE_ROOM),
+    description: `${said(DESCRIPTION_ROOM)}. From “${article.title}”.`,
+  };
 }
 
 function personHead(article: Article, person: Person): Said {

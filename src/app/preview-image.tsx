@@ -5,6 +5,7 @@ import { formatHex } from 'culori';
 import type { ReactNode } from 'react';
 import satori from 'satori';
 import type { Article } from '../article/article.ts';
+import type { Run } from '../article/attribution.ts';
 import type { Place } from '../links.ts';
 import { openAt } from './open.ts';
 import { placesOf } from './places.ts';
@@ -80,15 +81,17 @@ function Picture({ preview }: { preview: Preview }) {
     <Column style={{ ...PREVIEW, background: PAPER, color: INK }}>
       <Column style={{ width: WIDTH, height: HEIGHT, margin: EDGE, justifyContent: 'space-between' }}>
         <Column style={{ width: WIDTH, gap: 28 }}>
-          {heading !== null && <Line size={heading.length > 60 ? 48 : 58} weight={600} text={heading} />}
+          {heading !== null && (
+            <Line size={headingSize(preview)} weight={600} runs={[{ words: heading, isArticles: false }]} />
+          )}
           {words !== null && <Words {...preview} words={words} />}
           <Column style={{ width: WIDTH, gap: 10 }}>
-            {lines.map((line, index) => (
+            {lines.map((runs, index) => (
               <Line
-                key={line}
+                key={runs.map((run) => run.words).join(' ')}
                 size={index === 0 && !heading ? 38 : 34}
                 weight={index === 0 && !heading ? 600 : 400}
-                text={line}
+                runs={runs}
               />
             ))}
             <Reserve {...preview} />
@@ -104,12 +107,18 @@ function Column({ style, children }: { style: object; children: ReactNode }) {
   return <div style={{ display: 'flex', flexDirection: 'column', ...style }}>{children}</div>;
 }
 
-function Line({ size, weight, text }: { size: number; weight: number; text: string }) {
+/** Word by word, because satori breaks no line between two faces. */
+function Line({ size, weight, runs }: { size: number; weight: number; runs: readonly Run[] }) {
+  const words = runs.flatMap(({ words, isArticles }) =>
+    keyed(words.split(' ')).map((each) => ({ ...each, isArticles })),
+  );
   return (
     <div
       style={{
         display: 'flex',
+        flexWrap: 'wrap',
         width: WIDTH,
+        columnGap: size * 0.25,
         fontFamily: 'Instrument Sans',
         fontSize: size,
         fontWeight: weight,
@@ -117,14 +126,18 @@ function Line({ size, weight, text }: { size: number; weight: number; text: stri
         color: weight === 600 ? INK : SOFT,
       }}
     >
-      {text}
+      {words.map(({ key, word, isArticles }) => (
+        <span key={`${key} ${isArticles}`} style={isArticles ? { fontFamily: 'Literata', color: INK } : {}}>
+          {word}
+        </span>
+      ))}
     </div>
   );
 }
 
 /** Word by word, because satori washes a box and not the lines in it. */
-function Words({ words, mark, pen }: Preview & { words: string }) {
-  const size = sizeFor(words.length);
+function Words({ words, mark, pen, heading }: Preview & { words: string }) {
+  const size = Math.min(sizeFor(words.length), heading !== null && words.length > 40 ? 44 : 80);
   const ink = penColor(pen);
   const marked =
     mark === 'wash' ? { background: ink } : mark === 'line' ? { borderBottom: `5px solid ${ink}` } : {};
@@ -151,6 +164,12 @@ function Words({ words, mark, pen }: Preview & { words: string }) {
 /** A word that comes again has its place among its likes in its key. */
 function keyed(words: readonly string[]): { key: string; word: string }[] {
   return words.map((word, index) => ({ key: `${word} ${index}`, word }));
+}
+
+/** A heading over words leaves them the room. */
+function headingSize({ heading, words }: Preview): number {
+  if (words !== null && words.length > 40) return 42;
+  return (heading?.length ?? 0) > 60 ? 48 : 58;
 }
 
 function sizeFor(length: number): number {

@@ -1,10 +1,11 @@
-import type { Article, Event, Person, Quote, Status } from '../article/article.ts';
-import { cutKeepingSense } from '../article/cut.ts';
+import type { Article, Event, Person, Quote, Section, Status } from '../article/article.ts';
+import { attributionRuns, type Run } from '../article/attribution.ts';
 import { unmarked } from '../article/excerpt.ts';
 import type { Open } from '../article/lit.ts';
 import { speakerOf } from '../article/references.ts';
+import { quotedWords } from '../article/quoted-words.ts';
 import { withReserve } from '../article/reserve.ts';
-import { wordsAt } from '../article/span.ts';
+import { contains } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 
 /** What a preview picture shows. `words` are the article's, the rest is ours; the reserve is never dropped. */
@@ -15,21 +16,23 @@ export interface Preview {
   /** The voice's pen, from 1; 0 for none. */
   readonly pen: number;
   readonly heading: string | null;
-  readonly lines: readonly string[];
+  /** The article's words in its face, ours in ours. */
+  readonly lines: readonly (readonly Run[])[];
   readonly status: Status;
   readonly from: string | null;
 }
 
 /** Room for the words of a quotation, in UTF-16 units: in larger type, or smaller where that keeps their sense. */
-const ROOM = 210;
-const MORE_ROOM = 340;
+const ROOMS = [210, 340];
+/** Below a section's title there is less. */
+const SECTION_ROOMS = [110, 170, 210];
 
 const PLAIN = { words: null, mark: 'none', pen: 0, lines: [], status: 'stated' } as const;
 
 export const libraryPreview: Preview = {
   ...PLAIN,
   heading: 'Who said it, and how the article knows',
-  lines: ['Every quotation with its speaker, its occasion, and the words that tell you so'],
+  lines: [[ours('Every quotation with its speaker, its occasion, and the words that tell you so')]],
   from: null,
 };
 
@@ -37,7 +40,7 @@ export const libraryPreview: Preview = {
 export function previewOf(article: Article, open: Open | null): Preview {
   switch (open?.kind) {
     case undefined:
-      return { ...PLAIN, heading: article.title, lines: [article.description], from: null };
+      return { ...PLAIN, heading: article.title, lines: [[ours(article.description)]], from: null };
     case 'quote':
       return quotePreview(article, open.quote);
     case 'person':
@@ -45,37 +48,44 @@ export function previewOf(article: Article, open: Open | null): Preview {
     case 'event':
       return eventPreview(article, open.event);
     case 'section':
-      return {
-        ...PLAIN,
-        heading: open.section.title,
-        lines: [`Section ${article.sections.indexOf(open.section) + 1} of ${article.sections.length}`],
-        from: article.title,
-      };
+      return sectionPreview(article, open.section);
   }
 }
 
-function quotePreview(article: Article, quote: Quote): Preview {
-  const { form, spans, status, attribution } = quote;
-  const speaker = speakerOf(article, quote);
-  const whole = unmarked(article.text, spans[0]);
-  const said = cutKeepingSense(whole, ROOM) ?? cutKeepingSense(whole, MORE_ROOM);
-  const more = spans.length > 1 && said !== null && !said.endsWith('…') ? ' …' : '';
-  const reported = form === 'reported';
-  const placed = attribution.occasion?.phrase ?? attribution.time;
+/** How the words of a quotation are marked, and whose they are. */
+function spoken(article: Article, quote: Quote, rooms: readonly number[]) {
   return {
-    words: said && (reported ? said + more : `“${said}${more}”`),
-    mark: reported ? 'line' : 'wash',
-    pen: penOf(speaker),
-    heading: null,
-    lines: [
-      speaker?.name ?? 'The article does not say who said it',
-      [reported && 'as the article reports it', placed && wordsAt(article.text, placed)]
-        .filter(Boolean)
-        .join(', '),
-    ].filter(Boolean),
-    status,
+    words: quotedWords(article, quote, rooms),
+    mark: quote.form === 'reported' ? 'line' : 'wash',
+    pen: penOf(speakerOf(article, quote)),
+    status: quote.status,
     from: article.title,
-  };
+  } as const;
+}
+
+function quotePreview(article: Article, quote: Quote): Preview {
+  const { speaker, rest } = attributionRuns(article, quote);
+  return { ...spoken(article, quote, ROOMS), heading: null, lines: [[ours(capital(speaker))], rest] };
+}
+
+/** A section has what is said in it: whole sentences before the words that the article lifts or reports. */
+function sectionPreview(article: Article, section: Section): Preview {
+  const from = `${article.title} · Section ${article.sections.indexOf(section) + 1} of ${article.sections.length}`;
+  const within = article.quotes.filter(({ spans: [first] }) => contains(section, first));
+  const quote = within.find(({ form }) => form === 'direct') ?? within[0];
+  const { title: heading } = section;
+  if (!quote) return { ...PLAIN, heading, lines: [[ours('Nobody is quoted here')]], from };
+  const { speaker, rest } = attributionRuns(article, quote);
+  const by = ours(capital(speaker) + (rest.length > 0 ? ',' : ''));
+  return { ...spoken(article, quote, SECTION_ROOMS), heading, lines: [[by, ...rest]], from };
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+function ours(words: string): Run {
+  return { words, isArticles: false };
 }
 
 /** The first statements that fit; one that is not vouched for has its reserve after it. */
@@ -87,7 +97,7 @@ function personPreview(article: Article, { name, statements, quotes, voice }: Pe
     lines: [
       quotes.length > 0 ? 'Quoted in the article' : 'Mentioned, not quoted',
       ...statements.slice(0, 2).map(withReserve),
-    ],
+    ].map((line) => [ours(line)]),
     from: article.title,
   };
 }
@@ -98,7 +108,7 @@ function eventPreview(article: Article, { label, status, when }: Event): Preview
     ...PLAIN,
     words: phrase && `“${phrase}”`,
     heading: label,
-    lines: phrase ? [] : ['The article does not say when'],
+    lines: phrase ? [] : [[ours('The article does not say when')]],
     status,
     from: article.title,
   };

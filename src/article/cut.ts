@@ -1,6 +1,6 @@
-/** Words after which, or before which, the sense may be other than what was shown: negations and turns. */
+/** Words after which, or before which, the sense may be other than what was shown: negations, turns and reserves. */
 const TURNS =
-  /^(?:not|never|no|nor|neither|none|nobody|nothing|nowhere|without|hardly|barely|cannot|gonna|but|however|yet|although|though|unless|if|except|until|instead|allegedly|supposedly|\p{L}+n[’']t)$/iu;
+  /^(?:not|never|no|nor|neither|none|nobody|nothing|nowhere|without|hardly|barely|cannot|gonna|but|however|yet|although|though|unless|if|except|until|instead|alleged|allegedly|claimed|purported|reportedly|supposedly|suspected|accused|\p{L}+n[’']t)$/iu;
 
 /** Words that open what is not shown any more: conjunctions, relatives, articles, prepositions, auxiliaries. */
 const OPENERS =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderPreview } from '../../src/app/preview-image.tsx';
-import { libraryPreview, previewOf } from '../../src/app/preview.ts';
+import { libraryPreview, previewOf, type Preview } from '../../src/app/preview.ts';
 import { openAt } from '../../src/app/open.ts';
 import { placesOf } from '../../src/app/places.ts';
 import article from '../../src/content/alyssa-milano-on-metoo/article.ts';
@@ -45,21 +45,38 @@ describe('a preview picture', () => {
 });
 
 describe('what a preview shows', () => {
-  const shown = (kind: 'quote' | 'person' | 'event', id: string) =>
+  const linesOf = ({ lines }: Preview) =>
+    lines.map((runs) => runs.map(({ words }) => words).join(' ')).join('\n');
+  const shown = (kind: 'quote' | 'person' | 'event' | 'section', id: string) =>
     previewOf(article, openAt(article, { kind, slug: article.slug, id }));
 
   test('of a claimed quotation is marked so, with its speaker', () => {
-    const { status, lines, mark } = shown('quote', 'claimed-assault');
-    expect([status, mark]).toEqual(['claimed', 'line']);
-    expect(lines.join(' ')).toMatch(/^Alyssa Milano as the article reports it/u);
+    const preview = shown('quote', 'claimed-assault');
+    expect([preview.status, preview.mark]).toEqual(['claimed', 'line']);
+    expect(linesOf(preview)).toMatch(/^Alyssa Milano\nas the article reports it, said “recently”/u);
   });
 
   test('of an accused person keeps the accusation alleged', () => {
-    expect(shown('person', 'harvey-weinstein').lines.join(' ')).toMatch(/accused of .* \(alleged\)/u);
+    expect(linesOf(shown('person', 'harvey-weinstein'))).toMatch(/accused of .* \(alleged\)/u);
   });
 
   test('of an alleged event is marked so', () => {
     expect(shown('event', 'accusations').status).toBe('alleged');
+  });
+
+  test('tells the article’s words from ours', () => {
+    const [, beyond = []] = shown('quote', 'claimed-assault').lines;
+    expect(beyond.map(({ isArticles }) => isArticles)).toEqual([false, false, true, false, true]);
+  });
+
+  test('of a section is what is said in it, in whole sentences first, with its speaker and its reserve', () => {
+    expect(shown('section', 'on-the-view').words).toMatch(/^“The beautiful thing/u);
+    expect(linesOf(shown('section', 'on-the-view'))).toBe('Alyssa Milano, on ‘The View’');
+    expect(shown('section', 'coming-forward').status).toBe('claimed');
+  });
+
+  test('of a section in which nobody is quoted says so', () => {
+    expect(linesOf(shown('section', 'the-movements'))).toBe('Nobody is quoted here');
   });
 
   test('names no child', () => {

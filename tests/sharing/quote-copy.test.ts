@@ -15,7 +15,7 @@ function copyOf(id: string, article: Article = milano) {
 describe('a quotation that is copied with its attribution', () => {
   it('stands in marks, with who said it, the occasion, the article and the link', () => {
     expect(copyOf('very-visible').plain).toBe(
-      `“very visible”\n— Alyssa Milano, “Recently”, occasion: “her own #MeToo story” (claimed), in “${milano.title}”\n${LINK}`,
+      `“very visible”\n— Alyssa Milano, said “recently” in “her own #MeToo story” (claimed), in “${milano.title}”\n${LINK}`,
     );
     expect(copyOf('on-the-view').plain).toMatch(
       /^“The beautiful thing [^]*with me\.”\n— Alyssa Milano, on ‘The View’, in “/u,
