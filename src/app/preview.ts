@@ -25,7 +25,7 @@ export interface Preview {
 /** Room for the words of a quotation, in UTF-16 units: in larger type, or smaller where that keeps their sense. */
 const ROOMS = [210, 340];
 /** Below a section's title there is less. */
-const SECTION_ROOMS = [110, 170, 210];
+const SECTION_ROOMS = [210, 260];
 
 const PLAIN = { words: null, mark: 'none', pen: 0, lines: [], status: 'stated' } as const;
 
