@@ -3,7 +3,6 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { libraryClient } from '../library/library.ts';
-import { base } from '../ui/address.ts';
 import { routes } from './routes.tsx';
 
 type Router = ReturnType<typeof createBrowserRouter>;
@@ -16,7 +15,8 @@ export async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
   const client = libraryClient();
-  const router = createBrowserRouter(routes(client), { basename: base || '/' });
+  // With its last slash: the library is the folder, which static hosts know by no other name.
+  const router = createBrowserRouter(routes(client), { basename: import.meta.env.BASE_URL });
   await initialized(router);
   const app = (
     <StrictMode>

@@ -1,8 +1,8 @@
 import { expect, inject } from 'vitest';
 import { ARTICLE, journey } from './journey.ts';
 
-/** The router leaves the last slash out, hosts put it in: both are the library. */
-const LIBRARY = /\/project\/?$/u;
+/** With its last slash: without it a static host redirects, or has nothing. */
+const LIBRARY = /\/project\/$/u;
 const at = (path: string) => `${inject('project')}/project${path}`;
 
 journey('under a base path pages, assets and links work', async ({ reader }) => {
@@ -14,9 +14,10 @@ journey('under a base path pages, assets and links work', async ({ reader }) => 
   await page.waitForURL(LIBRARY);
   await page.getByRole('link', { name: 'Alyssa Milano on the courage' }).click();
   await page.waitForURL(at(ARTICLE));
-  expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
-    `http://localhost:4173/project${ARTICLE}`,
-  );
+  // The rest of the head follows the page's first frame.
+  await expect
+    .poll(async () => page.locator('link[rel=canonical]').getAttribute('href'))
+    .toBe(`http://localhost:4173/project${ARTICLE}`);
 });
 
 journey('under a base path links work without JavaScript', async ({ reader }) => {
