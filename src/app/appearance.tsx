@@ -1,10 +1,10 @@
-import { useId, useState, useSyncExternalStore } from 'react';
+import { memo, useId, useState, useSyncExternalStore } from 'react';
 import { storedTheme, storeTheme, themes, type Theme } from '../library/preferences.ts';
 
 const LABELS: Record<Theme, string> = { system: 'As on this device', light: 'Light', dark: 'Dark' };
 
 /** How the page looks: a native popover, so that Escape, a click outside and the focus work by themselves. */
-export function Appearance() {
+export const Appearance = memo(function Appearance() {
   const id = useId();
   return (
     <>
@@ -25,7 +25,7 @@ export function Appearance() {
       </div>
     </>
   );
-}
+});
 
 function ThemeChoice() {
   const stored = useSyncExternalStore(never, storedTheme, () => 'system' as const);

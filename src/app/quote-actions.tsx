@@ -8,6 +8,11 @@ export type Action = 'Copy with attribution' | 'Copy link' | 'Cite' | 'Embed' | 
 
 const ACTIONS: readonly Action[] = ['Copy with attribution', 'Copy link', 'Cite', 'Embed', 'Share'];
 
+interface Outcome {
+  readonly of: Quote;
+  readonly shown: ReactNode;
+}
+
 const acting = async () => import('./quote-acting.tsx');
 
 /**
@@ -15,7 +20,10 @@ const acting = async () => import('./quote-acting.tsx');
  * pointer or the focus comes near. Without JavaScript there are the files that cite the article.
  */
 export function QuoteActions({ article, quote }: { article: Article; quote: Quote }) {
-  const [outcome, setOutcome] = useState<ReactNode>(null);
+  const [{ of, shown }, setShown] = useState<Outcome>({ of: quote, shown: null });
+  // What came of a press is of the quotation that was open then.
+  const outcome = of === quote ? shown : null;
+  const setOutcome = (shown: ReactNode) => setShown({ of: quote, shown });
   const canShare = useSyncExternalStore(never, canShareHere, notYet);
   const intend = () => void acting().catch(() => undefined);
   const act = (action: Action, button: HTMLElement) => {

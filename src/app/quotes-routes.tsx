@@ -11,6 +11,6 @@ export function QuoteRoute() {
   const { article, open } = useOpened();
   if (open?.kind !== 'quote') return null;
   const { quote } = open;
-  const actions = <QuoteActions key={quote.id} article={article} quote={quote} />;
+  const actions = <QuoteActions article={article} quote={quote} />;
   return <QuotePanel article={article} quote={quote} actions={actions} />;
 }

@@ -24,24 +24,25 @@ const ENOUGH = 0.4;
 export function cutKeepingSense(said: string, most: number): string | null {
   const words = said.trim().split(/\s+/u);
   if (words.join(' ').length <= most) return words.join(' ');
+  const lengths = lengthsOf(words);
+  // With room for the space and the ellipsis.
+  const fitting = lengths.filter((length) => length + 2 <= most).length;
   const safe = words
+    .slice(0, Math.min(fitting, words.length - 1))
     .map((_, index) => index + 1)
-    .filter((at) => fits(words, at, most) && keepsSense(words, at));
+    .filter((at) => keepsSense(words, at));
   const atLeast = most * ENOUGH;
   const chosen = [SENTENCE_END, CLAUSE_END]
-    .map((end) => safe.findLast((at) => end.test(words[at - 1] ?? '') && lengthOf(words, at) >= atLeast))
+    .map((end) => safe.findLast((at) => end.test(words[at - 1] ?? '') && (lengths[at - 1] ?? 0) >= atLeast))
     .find((at) => at !== undefined);
   const at = chosen ?? safe.at(-1);
   return at === undefined ? null : withEllipsis(words.slice(0, at).join(' '));
 }
 
-function lengthOf(words: readonly string[], at: number): number {
-  return words.slice(0, at).join(' ').length;
-}
-
-/** With room for the space and the ellipsis. */
-function fits(words: readonly string[], at: number, most: number): boolean {
-  return at < words.length && lengthOf(words, at) + 2 <= most;
+/** How long the text is up to the end of each word. */
+function lengthsOf(words: readonly string[]): number[] {
+  let length = -1;
+  return words.map((word) => (length += word.length + 1));
 }
 
 function keepsSense(words: readonly string[], at: number): boolean {
