@@ -2,8 +2,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { leanRouter } from './src/app/lean-router.ts';
-import { staticSite } from './src/app/static-site.ts';
+import { leanRouter } from './src/site/lean-router.ts';
+import { staticSite } from './src/site/static-site.ts';
 import { articles } from './src/library/bundle.ts';
 
 const JOURNEYS = 'tests/journeys/**/*.test.ts';

@@ -34,6 +34,7 @@ describe('imports go in one direction', () => {
     ['quotes', '../reader/light.ts'],
     ['people', '../library/library.ts'],
     ['timeline', '../quotes/forms.ts'],
+    ['app', '../site/sitemap.ts'],
   ])('%s/ may not import %s', (room, path) => {
     expect(lint(room, path)).toContain('imports only from the rooms above it');
   });
@@ -45,6 +46,7 @@ describe('imports go in one direction', () => {
     ['quotes', '../article/span.ts'],
     ['people', '../ui/status-mark.tsx'],
     ['app', '../quotes/quote-list.tsx'],
+    ['site', '../app/head.ts'],
   ])('%s/ may import %s', (room, path) => {
     expect(lint(room, path)).toBe('');
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { schemaOrgFaults } from '../app/schema-org.ts';
+import { schemaOrgFaults } from '../site/schema-org.ts';
 import { ARTICLE, journey } from './journey.ts';
 import { builtPaths } from './pages.ts';
 

@@ -26,12 +26,12 @@ export function siteFilesInDev(server: ViteDevServer, host: Host): Connect.NextH
 async function fileAt(server: ViteDevServer, host: Host, file: string): Promise<SiteFile['content'] | null> {
   const place = placeAt(`/${file.split('/').slice(0, 2).join('/')}`);
   if (place?.kind !== 'article' || extname(file) === '') return null;
-  const { articles } = (await server.ssrLoadModule('/src/app/prerender.tsx')) as typeof Prerender;
-  const { articleFiles } = (await server.ssrLoadModule('/src/app/article-files.ts')) as typeof ArticleFiles;
-  const { quoteFiles } = (await server.ssrLoadModule('/src/app/quote-files.ts')) as typeof QuoteFiles;
+  const { articles } = (await server.ssrLoadModule('/src/site/prerender.tsx')) as typeof Prerender;
+  const { articleFiles } = (await server.ssrLoadModule('/src/site/article-files.ts')) as typeof ArticleFiles;
+  const { quoteFiles } = (await server.ssrLoadModule('/src/site/quote-files.ts')) as typeof QuoteFiles;
   const article = (await articles()).find(({ slug }) => slug === place.slug);
   if (!article) return null;
-  const card = await server.transformIndexHtml(`/${file}`, readFileSync('card.html', 'utf8'));
+  const card = await server.transformIndexHtml(`/${file}`, readFileSync('src/site/card.html', 'utf8'));
   const files = [...(await articleFiles(article, addressOn(host))), ...quoteFiles(article, host, card)];
   return files.find((each) => each.file === file)?.content ?? null;
 }

@@ -4,7 +4,7 @@ import { speakerOf } from '../article/references.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
 import { cardOf } from '../sharing/card.ts';
-import { APP } from './head.ts';
+import { APP } from '../app/head.ts';
 
 /** A page for a frame in other pages: one quotation, who said it, and the way to the rest. It needs no script. */
 export function cardPage(

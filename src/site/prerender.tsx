@@ -8,10 +8,10 @@ import { pathTo, placeAt, type Place } from '../links.ts';
 import { addressOf } from '../ui/address.ts';
 import { dataBlock } from './data-block.ts';
 import { embedding } from './embedding.ts';
-import { openAt } from './open.ts';
-import { AfterTextGiven } from './after-text.tsx';
-import { placesOf } from './places.ts';
-import { routes } from './routes.tsx';
+import { openAt } from '../app/open.ts';
+import { AfterTextGiven } from '../app/after-text.tsx';
+import { placesOf } from '../app/places.ts';
+import { routes } from '../app/routes.tsx';
 import { articleData, libraryData, type StructuredData } from './structured-data.ts';
 
 /** A page as HTML: what belongs into the head, what into the body, and for which path. */
@@ -41,7 +41,7 @@ export async function render(path: string, base: string): Promise<Page> {
   const context = await handler.query(new Request(new URL(path, 'http://local')));
   if (context instanceof Response)
     throw new Error(`${path} answers with a redirect: it has no page of its own`);
-  const { AfterTextBody } = await import('./after-text-body.tsx');
+  const { AfterTextBody } = await import('../app/after-text-body.tsx');
   const { prelude } = await prerender(
     <StrictMode>
       <QueryClientProvider client={client}>

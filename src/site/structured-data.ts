@@ -13,7 +13,7 @@ import type { Open } from '../article/lit.ts';
 import { quoteOf, speakerOf } from '../article/references.ts';
 import { pathTo, type Place } from '../links.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
-import { APP, libraryHead, pageWords } from './head.ts';
+import { APP, libraryHead, pageWords } from '../app/head.ts';
 
 /** What a page says of itself to programs, in the words of schema.org: https://schema.org/docs/schemas.html */
 export interface StructuredData {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Quote } from '../../src/article/article.ts';
-import { dataBlock } from '../../src/app/data-block.ts';
+import { dataBlock } from '../../src/site/data-block.ts';
 import { openAt } from '../../src/app/open.ts';
 import { placesOf } from '../../src/app/places.ts';
-import { articleData, libraryData } from '../../src/app/structured-data.ts';
+import { articleData, libraryData } from '../../src/site/structured-data.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { pathTo, type Place } from '../../src/links.ts';
 import { schemaOrgFaults } from './schema-org.ts';

@@ -4,7 +4,7 @@ import { attributionOf } from '../article/attribution.ts';
 import type { Open } from '../article/lit.ts';
 import { withReserve } from '../article/reserve.ts';
 import { panelOf, pathTo, type Place } from '../links.ts';
-import { APP, PANELS } from './head.ts';
+import { APP, PANELS } from '../app/head.ts';
 
 interface Crumb {
   readonly name: string;

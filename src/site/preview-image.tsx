@@ -7,9 +7,9 @@ import satori from 'satori';
 import type { Article } from '../article/article.ts';
 import type { Run } from '../article/attribution.ts';
 import type { Place } from '../links.ts';
-import { openAt } from './open.ts';
-import { placesOf } from './places.ts';
-import { PREVIEW, previewPath } from './preview-path.ts';
+import { openAt } from '../app/open.ts';
+import { placesOf } from '../app/places.ts';
+import { PREVIEW, previewPath } from '../app/preview-path.ts';
 import { libraryPreview, previewOf, type Preview } from './preview.ts';
 import type { SiteFile } from './site-file.ts';
 

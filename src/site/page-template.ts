@@ -41,7 +41,7 @@ function deferPrintStyle(template: string): string {
     /<link(?=[^>]* media="print")[^>]* href="([^"]+)"[^>]*>/u.exec(template) ?? [];
   return template
     .replace(link, `<noscript>${link}</noscript>`)
-    .replace('<html ', `<html data-print-style="${href}" `);
+    .replace(/<html[^>]*/u, (html) => `${html} data-print-style="${href}"`);
 }
 
 function hashOf(code: string): string {

@@ -3,7 +3,7 @@ import { lookUp } from '../article/references.ts';
 import { pathToCard, pathToOembed } from '../links.ts';
 import { cardPage } from './card-page.tsx';
 import { oembed } from './oembed.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from '../app/places.ts';
 import { addressOn, type Host, type SiteFile } from './site-file.ts';
 
 /** Beside the page of each quotation its card and, where the build knows the site's address, its oEmbed response. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { renderPreview } from '../../src/app/preview-image.tsx';
-import { libraryPreview, previewOf, type Preview } from '../../src/app/preview.ts';
+import { renderPreview } from '../../src/site/preview-image.tsx';
+import { libraryPreview, previewOf, type Preview } from '../../src/site/preview.ts';
 import { openAt } from '../../src/app/open.ts';
 import { placesOf } from '../../src/app/places.ts';
 import article from '../../src/content/alyssa-milano-on-metoo/article.ts';

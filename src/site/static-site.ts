@@ -12,9 +12,9 @@ interface Options {
   readonly site: string;
 }
 
-const SERVER_ENTRY = 'src/app/prerender.tsx';
+const SERVER_ENTRY = 'src/site/prerender.tsx';
 /** The page around a quotation's card: built like a page, then only what the cards are made from. */
-const CARD = 'card.html';
+const CARD = 'src/site/card.html';
 
 /**
  * Makes the build a folder of static files: a page for every route, rendered by the same routes as the browser's, with
@@ -90,7 +90,7 @@ async function buildSite(builder: ViteBuilder, config: ResolvedConfig, site: str
   )) as typeof Prerender;
   const template = pageTemplate(readFileSync(join(out, 'index.html'), 'utf8'), out, config.base);
   const card = cardTemplate(readFileSync(join(out, CARD), 'utf8'), out, config.base);
-  rmSync(join(out, CARD));
+  rmSync(join(out, dirname(dirname(CARD))), { recursive: true });
   const write = async (file: string, path: string) => {
     const target = join(out, file);
     mkdirSync(dirname(target), { recursive: true });

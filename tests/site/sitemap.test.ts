@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sitemapFiles } from '../../src/app/sitemap.ts';
+import { sitemapFiles } from '../../src/site/sitemap.ts';
 import { placesOf } from '../../src/app/places.ts';
 import article from '../../src/content/alyssa-milano-on-metoo/article.ts';
 

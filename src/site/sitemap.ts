@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { pathTo, type Place } from '../links.ts';
-import { placesOf } from './places.ts';
+import { placesOf } from '../app/places.ts';
 import type { Host, SiteFile } from './site-file.ts';
 
 /** The sitemap protocol's limit of one file: https://www.sitemaps.org/protocol.html */

@@ -3,8 +3,8 @@ import { speakerOf } from '../article/references.ts';
 import { pathTo, pathToCard } from '../links.ts';
 import { cardOf } from '../sharing/card.ts';
 import { embedFrame } from '../sharing/embed-frame.ts';
-import { APP } from './head.ts';
-import { PREVIEW, previewPath } from './preview-path.ts';
+import { APP } from '../app/head.ts';
+import { PREVIEW, previewPath } from '../app/preview-path.ts';
 
 /**
  * How a quotation's page is shown in other pages: https://oembed.com, a response of the type `rich`. The author is the
