@@ -14,10 +14,16 @@ interface Printed {
 
 /** What stands on paper, and where its links lead; the lines of a paragraph are one. */
 async function printed(page: Page): Promise<Printed> {
+  await styled(page);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
   const { text } = await extractText(pdf, { mergePages: true });
   const { links } = await extractLinks(pdf);
   return { words: text.replaceAll(/\s+/gu, ' '), links };
+}
+
+/** The style of the print is asked for after the first paint. */
+async function styled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
 }
 
 /** A line may break after a hyphen of an address. */
@@ -85,6 +91,7 @@ journey('a dark theme is printed in black on white', async ({ reader }) => {
   for (const theme of ['device', 'chosen']) {
     const page = await reader.open(`${ARTICLE}/quotes/on-the-view`, { colorScheme: 'dark' });
     if (theme === 'chosen') await page.evaluate(() => (document.documentElement.dataset['theme'] = 'dark'));
+    await styled(page);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const colours = await page.evaluate(() => {
       const open = document.querySelector('#text a[aria-current]');
@@ -103,6 +110,7 @@ journey('a dark theme is printed in black on white', async ({ reader }) => {
 
 journey('each voice has a line of its own, and reported speech a thinner one', async ({ reader }) => {
   const page = await reader.open(ARTICLE);
+  await styled(page);
   await page.emulateMedia({ media: 'print' });
   const lines = await page.evaluate(() => {
     const quote = document.querySelector<HTMLElement>('#text a[data-quote=beautiful]');
