@@ -1,4 +1,5 @@
 import './app.css';
+import { nextTask } from './next-task.ts';
 
 /*
  * Starts the app after the first paint: until then the page is a page of HTML whose links work, and nothing competes
@@ -17,12 +18,12 @@ function afterFirstPaint(): Promise<void> {
   });
 }
 
-/**
- * React is set up in a task of its own: between it and the rest of the app the browser can answer the reader. Both are
- * fetched at once.
- */
+/** React is set up in a task of its own, and so is the rest of the app; both are fetched at once. */
 async function loaded() {
-  const [, app] = await Promise.all([import('./react-first.ts'), import('./browser.tsx')]);
+  const react = import('./react-first.ts');
+  await nextTask();
+  const [app] = await Promise.all([import('./browser.tsx'), react]);
+  await nextTask();
   return app;
 }
 
@@ -35,6 +36,6 @@ function addPrintStyle(): void {
 }
 
 void afterFirstPaint()
-  .then(addPrintStyle)
   .then(loaded)
-  .then(({ start }) => start());
+  .then(({ start }) => start())
+  .finally(addPrintStyle);

@@ -1,8 +1,10 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
-import { libraryClient } from '../library/library.ts';
+import { articleQuery, libraryClient } from '../library/library.ts';
+import { placeOn } from './loaders.ts';
+import { nextTask } from './next-task.ts';
 import { routes } from './routes.tsx';
 
 type Router = ReturnType<typeof createBrowserRouter>;
@@ -15,9 +17,12 @@ export async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
   const client = libraryClient();
+  beginArticle(client);
+  await nextTask();
   // With its last slash: the library is the folder, which static hosts know by no other name.
   const router = createBrowserRouter(routes(client), { basename: import.meta.env.BASE_URL });
   await initialized(router);
+  await nextTask();
   const app = (
     <StrictMode>
       <QueryClientProvider client={client}>
@@ -27,6 +32,12 @@ export async function start(): Promise<void> {
   );
   if (isPrerendered(root)) startTransition(() => void hydrateRoot(root, app));
   else renderAnew(root, app);
+}
+
+/** Asks for the article of the address before there is a router whose loader will wait for it. */
+function beginArticle(client: QueryClient): void {
+  const place = placeOn(new URL(location.href));
+  if (place && 'slug' in place) void client.prefetchQuery(articleQuery(place.slug));
 }
 
 /** One trailing slash more or less is the same page: some hosts add it. */

@@ -65,7 +65,8 @@ async function checkDetail(article: Article, place: DetailPlace, url: string): P
   if (idOf(open) !== id) throw redirect(pathTo({ kind, slug, id: idOf(open) }) + new URL(url).search);
 }
 
-function placeOn({ pathname }: URL): Place | null {
+/** What an address of the site names, without its base path. */
+export function placeOn({ pathname }: URL): Place | null {
   return placeAt(pathname.slice(base.length));
 }
 

@@ -9,7 +9,6 @@ const OURS_KB = 20;
 export interface Chunk {
   readonly fileName: string;
   readonly code: string;
-  readonly isEntry: boolean;
   /** Chunks that load with it. */
   readonly imports: readonly string[];
   /** Chunks that load when asked for. */
@@ -23,20 +22,21 @@ export interface Weight {
 }
 
 /**
- * The scripts that an article's page loads when it opens: the entry, the app that it starts, and what these import. What
- * a panel loads when it is first opened, and the article's own data, are not among them.
+ * The scripts that an article's page loads when it opens: the one that starts it, the app that this asks for, and what
+ * these import. What a panel loads when it is first opened, and the article's own data, are not among them.
+ * @throws Error when no chunk has the name of the one that starts the page.
  */
-export function readingScripts(chunks: readonly Chunk[], app = /\/browser-/u): Weight[] {
+export function readingScripts(chunks: readonly Chunk[], first = /\/boot-/u): Weight[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const seen = new Set<string>();
   const visit = (name: string) => {
-    const chunk = byName.get(name);
-    if (!chunk || seen.has(name)) return;
+    if (seen.has(name)) return;
     seen.add(name);
-    chunk.imports.forEach(visit);
-    if (chunk.isEntry) chunk.dynamicImports.filter((each) => app.test(each)).forEach(visit);
+    byName.get(name)?.imports.forEach(visit);
   };
-  chunks.filter(({ isEntry }) => isEntry).forEach(({ fileName }) => visit(fileName));
+  const boot = chunks.find(({ fileName }) => first.test(fileName));
+  if (!boot) throw new Error(`No script of the build is named like ${first.source}`);
+  [boot.fileName, ...boot.dynamicImports].forEach(visit);
   return [...seen].map((fileName) => ({
     fileName,
     kilobytes: gzipSync(byName.get(fileName)?.code ?? '').length / 1000,
