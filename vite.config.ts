@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { groupedScripts } from './src/site/grouped-scripts.ts';
 import { leanRouter } from './src/site/lean-router.ts';
 import { staticSite } from './src/site/static-site.ts';
 import { articles } from './src/library/bundle.ts';
@@ -38,6 +39,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       leanRouter(),
+      groupedScripts(),
       tailwindcss(),
       articles(settings['CONTENT'] ?? 'src/content'),
       staticSite({ site: settings['SITE_URL'] ?? '' }),

@@ -1,9 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router-dom';
 
-/** Says the new page's title to a screen reader; the first page's is said by the browser. */
+/**
+ * Says the new page's title to a screen reader; the first page's is said by the browser. The title is there no sooner than
+ * the page's head, which is deferred as well.
+ */
 export function Announcer() {
-  const { pathname } = useLocation();
+  const pathname = useDeferredValue(useLocation().pathname);
   const said = useRef(pathname);
   const [title, setTitle] = useState('');
   useEffect(() => {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
 import type { Open } from '../article/lit.ts';
@@ -28,21 +28,17 @@ export function ArticlePage() {
   const { slug = '' } = useParams();
   const { data: article } = useSuspenseQuery(articleQuery(slug));
   const { pathname } = useLocation();
-  const { place, open } = useMemo(() => {
+  const view = useMemo((): View => {
     const place = placeAt(pathname) ?? ({ kind: 'article', slug } as const);
-    return { place, open: openAt(article, place) };
+    return { article, place, open: openAt(article, place) };
   }, [article, slug, pathname]);
+  const painted = useDeferredValue(view);
   return (
     <>
-      {isKnown(place, open) && <PageHead head={articleHead(article, place, open)} />}
-      <ArticleView article={article} place={place} open={open} />
+      {isKnown(view) && isKnown(painted) && <ArticleHead {...painted} />}
+      <ArticleView {...view} />
     </>
   );
-}
-
-/** An address that names nothing in the article has its head from the error beside the text. */
-function isKnown(place: Place, open: Open | null): boolean {
-  return open !== null || place.kind === 'article' || place.kind === 'panel';
 }
 
 interface View {
@@ -50,6 +46,16 @@ interface View {
   readonly place: Place;
   readonly open: Open | null;
 }
+
+/** An address that names nothing in the article has its head from the error beside the text. */
+function isKnown({ place, open }: View): boolean {
+  return open !== null || place.kind === 'article' || place.kind === 'panel';
+}
+
+/** The head is made when what a click opened has been painted: to cut words where their sense stays takes a while. */
+const ArticleHead = memo(function ArticleHead({ article, place, open }: View) {
+  return <PageHead head={articleHead(article, place, open)} />;
+});
 
 function ArticleView({ article, place, open }: View) {
   const query = useViewQuery();

@@ -1,26 +1,14 @@
-import { memo, useDeferredValue } from 'react';
 import { addressOf } from '../ui/address.ts';
 import { APP, type Head } from './head.ts';
 import { PREVIEW } from './preview-path.ts';
 
-/**
- * Title, description, canonical link and preview text. React puts them into the head, wherever this stands. Only the
- * title is the reader's: programs that read the rest can wait until the page has been painted.
- */
-export function PageHead({ head }: { head: Head }) {
-  return (
-    <>
-      <title>{head.title}</title>
-      <Metas head={useDeferredValue(head)} />
-    </>
-  );
-}
-
-const Metas = memo(function Metas({ head: { title, description, path, image } }: { head: Head }) {
+/** Title, description, canonical link and preview text. React puts them into the head, wherever this stands. */
+export function PageHead({ head: { title, description, path, image } }: { head: Head }) {
   const address = addressOf(path);
   const picture = addressOf(image);
   return (
     <>
+      <title>{title}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={address} />
       <meta property="og:site_name" content={APP} />
@@ -40,4 +28,4 @@ const Metas = memo(function Metas({ head: { title, description, path, image } }:
       <meta name="twitter:image:alt" content={description} />
     </>
   );
-});
+}

@@ -26,12 +26,8 @@ export function Panel({ article, place, open }: Props) {
   const close = pathTo({ kind: 'article', slug: article.slug });
   const isOpen = shown !== null || (open === null && place.kind !== 'article');
   const [full, setFull] = useState(false);
-  const scroller = useRef<HTMLDivElement>(null);
   useEscape(isOpen, close);
-  // In braces: a browser's scrollTo may return a promise, and an effect must not.
-  useEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
-  }, [pathname]);
+  const scrolling = useTopOfEach(pathname);
   return (
     <aside aria-label="About the quotes" className="panel" data-sheet data-open={isOpen} data-full={full}>
       {isOpen && <SheetHandle full={full} onFull={setFull} close={close} />}
@@ -56,7 +52,7 @@ export function Panel({ article, place, open }: Props) {
           </a>
         )}
       </div>
-      <div ref={scroller} className="panel-content" tabIndex={-1}>
+      <div {...scrolling} className="panel-content" tabIndex={-1}>
         <Outlet context={{ article, open } satisfies Opened} />
       </div>
     </aside>
@@ -83,6 +79,20 @@ function Tab({
       {label}
     </a>
   );
+}
+
+/** Begins each page at its top. To ask where it stands would lay the new page out before its frame does: it is remembered. */
+function useTopOfEach(pathname: string) {
+  const ref = useRef<HTMLDivElement>(null);
+  const isScrolled = useRef(false);
+  // In braces: a browser's scrollTo may return a promise, and an effect must not.
+  useEffect(() => {
+    if (isScrolled.current) ref.current?.scrollTo({ top: 0 });
+  }, [pathname]);
+  const onScroll = () => {
+    isScrolled.current = (ref.current?.scrollTop ?? 0) > 0;
+  };
+  return { ref, onScroll };
 }
 
 /** Escape closes the panel, unless something above the page is open: that closes first. */

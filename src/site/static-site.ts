@@ -15,16 +15,6 @@ interface Options {
 const SERVER_ENTRY = 'src/site/prerender.tsx';
 /** The page around a quotation's card: built like a page, then only what the cards are made from. */
 const CARD = 'src/site/card.html';
-/** What a reading page loads is one small file before its first paint and two after it: React, and all the rest. */
-const READING_CHUNKS = {
-  codeSplitting: {
-    groups: [
-      { name: 'boot', test: /\/src\/app\/boot\.ts$|vite\/preload-helper/u, priority: 3 },
-      { name: 'react', test: /\/node_modules\/react-dom\//u, priority: 2 },
-      { name: 'browser', test: /\/src\/app\/browser\.tsx$/u, priority: 1 },
-    ],
-  },
-};
 
 /**
  * Makes the build a folder of static files: a page for every route, rendered by the same routes as the browser's, with
@@ -38,7 +28,7 @@ export function staticSite({ site }: Options): Plugin {
       appType: 'custom',
       define: { 'import.meta.env.SITE_URL': JSON.stringify(site) },
       environments: {
-        client: { build: { rollupOptions: { input: ['index.html', CARD], output: READING_CHUNKS } } },
+        client: { build: { rollupOptions: { input: ['index.html', CARD] } } },
         ssr: { build: { outDir: 'node_modules/.verbatim', rollupOptions: { input: SERVER_ENTRY } } },
       },
       builder: {},
