@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
@@ -50,6 +51,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
     },
     preview: { port: 4173 },
-    test: { projects: tests },
+    // A journey waits for its browser most of the time: on two cores, too, two go on at once.
+    test: { projects: tests, maxWorkers: Math.max(2, availableParallelism() - 1) },
   };
 });
