@@ -37,26 +37,18 @@ type Said = Pick<Head, 'title' | 'description'>;
 
 /** What a page of an article is called, and what it says of itself. */
 export function pageWords(article: Article, place: Place, open: Open | null): Said {
-  if (!open) return panelHead(article, place);
-  switch (open.kind) {
-    case 'quote':
-      return quoteHead(article, open.quote);
-    case 'person':
-      return personHead(article, open.person);
-    case 'event':
-      return eventHead(article, open.event);
-    case 'section':
-      return {
-        title: `${open.section.title} · ${article.title}`,
-        description: `${open.section.title}: section ${article.sections.indexOf(open.section) + 1} of “${article.title}”. ${article.description}`,
-      };
-  }
+  if (!open) return panelWords(article, place);
+  const name = nameOf(article, open);
+  return {
+    title: open.kind === 'quote' ? name : `${name} · ${article.title}`,
+    description: descriptionOf(article, open),
+  };
 }
 
 /** What the panels are called. */
 export const PANELS = { quotes: 'Quotes', people: 'People', timeline: 'Timeline' } as const;
 
-function panelHead(article: Article, place: Place): Said {
+function panelWords(article: Article, place: Place): Said {
   if (place.kind !== 'panel') return { title: article.title, description: article.description };
   const what = PANELS[place.panel];
   return {
@@ -69,30 +61,45 @@ function panelHead(article: Article, place: Place): Said {
 const TITLE_ROOM = [60, 120, 200];
 const DESCRIPTION_ROOM = [200, 340, 600];
 
-function quoteHead(article: Article, quote: Quote): Said {
-  const said = (rooms: readonly number[]) =>
-    [quotedWords(article, quote, rooms), attributionOf(article, quote)].filter(Boolean).join(', ');
-  return {
-    title: said(TITLE_ROOM),
-    description: `${said(DESCRIPTION_ROOM)}. From “${article.title}”.`,
-  };
+/** What is open, short, and still with its speaker and its reserve. */
+export function nameOf(article: Article, open: Open): string {
+  switch (open.kind) {
+    case 'quote':
+      return said(article, open.quote, TITLE_ROOM);
+    case 'person':
+      return open.person.name;
+    case 'event':
+      return withReserve(open.event);
+    case 'section':
+      return open.section.title;
+  }
 }
 
-function personHead(article: Article, person: Person): Said {
+function descriptionOf(article: Article, open: Open): string {
+  switch (open.kind) {
+    case 'quote':
+      return `${said(article, open.quote, DESCRIPTION_ROOM)}. From “${article.title}”.`;
+    case 'person':
+      return personDescription(article, open.person);
+    case 'event':
+      return eventDescription(article, open.event);
+    case 'section':
+      return `${open.section.title}: section ${article.sections.indexOf(open.section) + 1} of “${article.title}”. ${article.description}`;
+  }
+}
+
+function said(article: Article, quote: Quote, rooms: readonly number[]): string {
+  return [quotedWords(article, quote, rooms), attributionOf(article, quote)].filter(Boolean).join(', ');
+}
+
+function personDescription(article: Article, person: Person): string {
   const statements = person.statements.slice(0, 3).map(withReserve);
   const quoted = person.quotes.length > 0 ? 'quoted' : 'mentioned, not quoted';
-  return {
-    title: `${person.name} · ${article.title}`,
-    description: `${person.name}, ${quoted} in “${article.title}”. What the article says: ${statements.join('; ')}.`,
-  };
+  return `${person.name}, ${quoted} in “${article.title}”. What the article says: ${statements.join('; ')}.`;
 }
 
-function eventHead(article: Article, event: Event): Said {
+function eventDescription(article: Article, event: Event): string {
   const { when } = event;
-  const label = withReserve(event);
   const phrase = when.words ? `, “${unmarked(article.text, when.words)}”` : '; the article gives no time';
-  return {
-    title: `${label} · ${article.title}`,
-    description: `${label}${phrase}. From “${article.title}”.`,
-  };
+  return `${withReserve(event)}${phrase}. From “${article.title}”.`;
 }

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { data, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router-dom';
 import type { Article } from '../article/article.ts';
-import { excerpt } from '../article/excerpt.ts';
 import { articleQuery, slugs, UnknownArticle } from '../library/library.ts';
 import { pathTo, placeAt, type Detail, type Place } from '../links.ts';
 import { base } from '../ui/address.ts';
+import { nameOf } from './head.ts';
 import { idOf, openAt } from './open.ts';
 
 /** An address that names nothing we have: what was asked for, and what stands nearest to it. */
@@ -24,11 +24,8 @@ export function articleLoader(client: QueryClient) {
       return await client.ensureQueryData(articleQuery(slug));
     } catch (error) {
       if (!(error instanceof UnknownArticle)) throw error;
-      throw notFound(
-        'article',
-        slug,
-        await nearest(Object.fromEntries(slugs.map((name) => [name, name])), 'article', slug),
-      );
+      const near = (name: string) => ({ path: pathTo({ kind: 'article', slug: name }), label: name });
+      throw notFound('article', slug, await nearest(slug, slugs, near));
     }
   };
 }
@@ -61,7 +58,7 @@ type DetailPlace = Extract<Place, { readonly id: string }>;
 async function checkDetail(article: Article, place: DetailPlace, url: string): Promise<void> {
   const { kind, slug, id } = place;
   const open = openAt(article, place);
-  if (!open) throw notFound(kind, id, await nearest(labelsOf(article)[kind], kind, id, slug));
+  if (!open) throw notFound(kind, id, await nearestIn(article, place));
   if (idOf(open) !== id) throw redirect(pathTo({ kind, slug, id: idOf(open) }) + new URL(url).search);
 }
 
@@ -75,33 +72,28 @@ export function unknownLoader({ request }: LoaderFunctionArgs): never {
   throw notFound('page', new URL(request.url).pathname, []);
 }
 
+type Near = UnknownPlace['nearest'][number];
+
 /** Few addresses are unknown: what ranks the known ones is loaded for those alone. */
 async function nearest(
-  labels: Record<string, string>,
-  kind: Detail | 'article',
   asked: string,
-  article?: string,
-): Promise<UnknownPlace['nearest']> {
+  known: readonly string[],
+  near: (name: string) => Near,
+): Promise<readonly Near[]> {
   const { nearestNames } = await import('../article/nearest.ts');
-  return nearestNames(asked, Object.keys(labels)).map((id) => ({
-    path: pathTo(kind === 'article' ? { kind, slug: id } : { kind, slug: article ?? '', id }),
-    label: labels[id] ?? id,
-  }));
+  return nearestNames(asked, known).map(near);
 }
 
-function labelsOf({
-  quotes,
-  people,
-  events,
-  sections,
-  text,
-}: Article): Record<Detail, Record<string, string>> {
-  return {
-    quote: Object.fromEntries(quotes.map(({ id, spans: [span] }) => [id, `“${excerpt(text, span)}”`])),
-    person: Object.fromEntries(people.map(({ id, name }) => [id, name])),
-    event: Object.fromEntries(events.map(({ id, label }) => [id, label])),
-    section: Object.fromEntries(sections.map(({ id, title }) => [id, title])),
-  };
+const THINGS = { quote: 'quotes', person: 'people', event: 'events', section: 'sections' } as const;
+
+/** What is nearest to a place that an article does not have, each named with its speaker and its reserve. */
+async function nearestIn(article: Article, { kind, slug, id }: DetailPlace): Promise<readonly Near[]> {
+  const known = article[THINGS[kind]].map((thing) => thing.id);
+  return nearest(id, known, (name) => {
+    const place = { kind, slug, id: name };
+    const open = openAt(article, place);
+    return { path: pathTo(place), label: open ? nameOf(article, open) : name };
+  });
 }
 
 function notFound(...[what, asked, near]: ConstructorParameters<typeof UnknownPlace>) {

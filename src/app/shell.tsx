@@ -5,12 +5,15 @@ import { Announcer } from './announcer.tsx';
 import { Appearance } from './appearance.tsx';
 import { StayPut } from './stay-put.tsx';
 import { useLinks } from './use-links.ts';
+import { usePageData } from './use-page-data.ts';
 import { usePageFocus } from './use-page-focus.ts';
 
 /** The frame of every page: the way past the header, the name, how the page looks, and what a screen reader hears. */
 export function Shell() {
   useLinks();
-  usePageFocus(useLocation().pathname);
+  const { pathname } = useLocation();
+  usePageFocus(pathname);
+  usePageData(pathname);
   return (
     <>
       <a

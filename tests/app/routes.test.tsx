@@ -49,12 +49,24 @@ describe('an unknown quotation', () => {
     expect(says.querySelector('b')).toBeNull();
   });
 
+  test('names the nearest with their speakers; reported speech in no marks', async () => {
+    await renderRoute(`${ARTICLE}/quotes/claimed-assaul`);
+    const link = panel().querySelector(`a[href="${ARTICLE}/quotes/claimed-assault"]`);
+    expect(link?.textContent).toMatch(/^she was was [^“”]+, Alyssa Milano, as the article reports it/u);
+  });
+
   test('is left by a link, without a reload', async () => {
     const router = await renderRoute(`${ARTICLE}/quotes/beautifull`);
-    await userEvent.click(within(panel()).getByRole('link', { name: '“beautiful”' }));
+    await userEvent.click(within(panel()).getByRole('link', { name: /^“beautiful”,/u }));
     await waitFor(() => expect(router.state.location.pathname).toBe(`${ARTICLE}/quotes/beautiful`));
     await waitFor(() => expect(within(panel()).queryByText('There is no such quote')).toBeNull());
   });
+});
+
+test('an unknown event has its nearest named under their reserve', async () => {
+  await renderRoute(`${ARTICLE}/timeline/accusation`);
+  const link = panel().querySelector(`a[href="${ARTICLE}/timeline/accusations"]`);
+  expect(link).toHaveTextContent(/\(alleged\)$/u);
 });
 
 describe('the quote panel', () => {

@@ -25,6 +25,7 @@ export async function firstPaint(ours: string, plain: string, port: number): Pro
     noted('LCP, plain page', middle(runs.plain, 'lcp'), ' ms'),
     noted('LCP, ours', middle(runs.ours, 'lcp'), ' ms'),
     atMost('LCP, ours to plain', middle(runs.ours, 'lcp') / middle(runs.plain, 'lcp'), 1.1),
+    noted('Total blocking time, plain page', middle(runs.plain, 'tbt'), ' ms'),
     atMost('Total blocking time', middle(runs.ours, 'tbt'), 50, ' ms'),
     atMost('Layout shift', Math.max(...runs.ours.map(({ cls }) => cls)), 0),
     ...categories.map((name) =>

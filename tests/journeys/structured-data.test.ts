@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schemaOrgFaults } from '../site/schema-org.ts';
-import { ARTICLE, journey } from './journey.ts';
+import { ARTICLE, clickQuote, journey } from './journey.ts';
 import { builtPaths } from './pages.ts';
 
 const BLOCK = /<script type="application\/ld\+json">([^<]*)<\/script>/gu;
@@ -36,3 +36,11 @@ journey(
     expect(await block.textContent()).toContain('"@type":"Quotation"');
   },
 );
+
+journey('what describes one quotation is gone when the reader goes to another', async ({ reader }) => {
+  const page = await reader.open(`${ARTICLE}/quotes/beautiful`);
+  const ofThisPage = page.locator('script[type="application/ld+json"], link[type="application/json+oembed"]');
+  expect(await ofThisPage.count()).toBe(2);
+  await clickQuote(page, 'on-the-view');
+  await expect.poll(() => ofThisPage.count()).toBe(0);
+});
