@@ -6,10 +6,11 @@ import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { browserProgram } from '../journeys/browser.ts';
 import { serveFolder } from '../journeys/static-host.ts';
-import { clickToPanel, throttle } from './clicks.ts';
+import { clickToPanel, SLOWDOWN, throttle } from './clicks.ts';
 import { firstPaint } from './first-paint.ts';
 import { SLUG, writeLongArticle } from './long-article.ts';
 import { longPage, writePlainLong } from './long-page.ts';
+import { ownTimeToPanel } from './own-time.ts';
 import { readText, writePlainPage } from './plain-page.ts';
 import { atMost, median, noted, print, quantile, type Figure } from './table.ts';
 import { weightOf } from './weight.ts';
@@ -55,18 +56,24 @@ async function articlePage(folder: string): Promise<Figure[]> {
   print('What its page loads', weight);
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
+  const quotes = await quotesToClick(page);
   await throttle(page);
-  const clicks = clickFigures(await clickToPanel(page, await quotesToClick(page)));
+  const times = await clickToPanel(page, quotes);
+  await page.reload({ waitUntil: 'networkidle' });
+  await throttle(page, 1);
+  const clicks = clickFigures(times, await ownTimeToPanel(browser, page, quotes));
   print('A click on a quotation, to its painted panel, 4 times slower', clicks);
   await browser.close();
   await Promise.all(hosts.map(async ({ close }) => close()));
   return [...paint, ...weight, ...clicks];
 }
 
-function clickFigures(times: readonly number[]): Figure[] {
+function clickFigures(times: readonly number[], own: readonly number[]): Figure[] {
   return [
     noted('Median', median(times), ' ms'),
     atMost(`p95 of ${times.length}`, quantile(times, 0.95), 50, ' ms'),
+    noted(`Main thread’s own time, ${SLOWDOWN} times, median`, median(own) * SLOWDOWN, ' ms'),
+    noted(`The same, p95 of ${own.length}`, quantile(own, 0.95) * SLOWDOWN, ' ms'),
   ];
 }
 

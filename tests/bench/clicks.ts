@@ -1,7 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core';
 
 /** A phone of the lower middle, as Lighthouse has it. */
-const SLOWDOWN = 4;
+export const SLOWDOWN = 4;
+
+/** A reader scrolls, reads, and clicks: what follows the scrolling, and the click before, is over by then. */
+const REST_MS = 250;
 
 /** Slows the page's processor down, or (1) sets it free. */
 export async function throttle(page: Page, rate = SLOWDOWN): Promise<CDPSession> {
@@ -19,8 +22,8 @@ export async function clickToPanel(page: Page, quotes: readonly string[]): Promi
   for (const id of quotes) {
     const link = page.locator(`a[data-quote="${id}"]`).first();
     await link.scrollIntoViewIfNeeded();
+    await page.waitForTimeout(REST_MS);
     times.push(await link.evaluate(clicked, id));
-    await page.waitForTimeout(60);
   }
   return times;
 }
