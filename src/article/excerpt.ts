@@ -1,3 +1,4 @@
+import type { Quote } from './article.ts';
 import { wordsAt, type Span } from './span.ts';
 
 /** How many words name a quotation in a list. */
@@ -8,6 +9,11 @@ export function unmarked(text: string, span: Span): string {
   return wordsAt(text, span)
     .replace(/^(?:["“‘«„]|''|``)/u, '')
     .replace(/(?:["”’»]|'')$/u, '');
+}
+
+/** Words of a quotation as we give them: in marks, or in none where the article only reports them and the words are its own. */
+export function inMarks({ form }: Quote, words: string): string {
+  return form === 'reported' ? words : `“${words}”`;
 }
 
 /** The first few words of a quotation, without its marks; an ellipsis stands for the rest. Cut between words only. */

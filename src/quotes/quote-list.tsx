@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../article/article.ts';
-import { excerpt } from '../article/excerpt.ts';
+import { excerpt, inMarks } from '../article/excerpt.ts';
 import { speakerOf } from '../article/references.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
@@ -44,7 +44,7 @@ function Entry({ article, quote }: { article: Article; quote: Quote }) {
           data-form={quote.form}
           className="font-reading quoted text-[1.0625rem] leading-7 group-hover:underline group-hover:underline-offset-4"
         >
-          {quote.form === 'reported' ? words : `“${words}”`}
+          {inMarks(quote, words)}
         </span>
         <span className="text-soft mt-0.5 block text-sm leading-5">
           {speaker?.name ?? 'The article does not say who'} · {formAndLength(quote)}{' '}

@@ -24,7 +24,7 @@ export function cardOf(article: Article, quote: Quote): Card {
   const words = shown(quote.spans.map((span) => unmarked(article.text, span)));
   const attribution = attributionOf(article, quote);
   return {
-    words: quote.form === 'reported' ? words : inMarks(words),
+    words: quote.form === 'reported' ? words : eachInMarks(words),
     attribution: attribution.charAt(0).toUpperCase() + attribution.slice(1),
     title: `A quote from “${article.title}”: ${attribution}`,
     width: WIDTH,
@@ -40,7 +40,7 @@ function shown(paragraphs: readonly string[]): readonly string[] {
 }
 
 /** Each paragraph opens with a mark, and the last one closes: https://www.chicagomanualofstyle.org 13.32 */
-function inMarks(paragraphs: readonly string[]): string[] {
+function eachInMarks(paragraphs: readonly string[]): string[] {
   return paragraphs.map((words, index) => `“${words}${index === paragraphs.length - 1 ? '”' : ''}`);
 }
 

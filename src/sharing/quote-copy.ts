@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../article/article.ts';
 import { attributionOf } from '../article/attribution.ts';
-import { unmarked } from '../article/excerpt.ts';
+import { inMarks, unmarked } from '../article/excerpt.ts';
 import { attributedWords, type AttributedWords } from './attributed-words.ts';
 
 /**
@@ -10,7 +10,7 @@ import { attributedWords, type AttributedWords } from './attributed-words.ts';
 export function quoteCopy(article: Article, quote: Quote, address: string): AttributedWords {
   const said = quote.spans.map((span) => unmarked(article.text, span)).join('\n');
   return attributedWords({
-    words: quote.form === 'reported' ? said : `“${said}”`,
+    words: inMarks(quote, said),
     from: attributionOf(article, quote),
     title: article.title,
     address,

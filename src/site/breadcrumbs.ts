@@ -2,9 +2,8 @@ import type { BreadcrumbList } from 'schema-dts';
 import type { Article } from '../article/article.ts';
 import { attributionOf } from '../article/attribution.ts';
 import type { Open } from '../article/lit.ts';
-import { withReserve } from '../article/reserve.ts';
 import { panelOf, pathTo, type Place } from '../links.ts';
-import { APP, PANELS } from '../app/head.ts';
+import { APP, nameOf, PANELS } from '../app/head.ts';
 
 interface Crumb {
   readonly name: string;
@@ -36,20 +35,11 @@ function wayTo(article: Article, place: Place, open: Open | null): Crumb[] {
     { name: APP, place: { kind: 'library' } },
     { name: title, place: { kind: 'article', slug } },
     ...(panel ? [{ name: PANELS[panel], place: { kind: 'panel', slug, panel } as const }] : []),
-    ...(open ? [{ name: nameOf(article, open), place }] : []),
+    ...(open ? [{ name: crumbName(article, open), place }] : []),
   ];
 }
 
-/** Short, and still with the speaker and the reserve. */
-function nameOf(article: Article, open: Open): string {
-  switch (open.kind) {
-    case 'quote':
-      return attributionOf(article, open.quote);
-    case 'person':
-      return open.person.name;
-    case 'event':
-      return withReserve(open.event);
-    case 'section':
-      return open.section.title;
-  }
+/** A quotation is called by its attribution here: in a trail of pages its words have no room. */
+function crumbName(article: Article, open: Open): string {
+  return open.kind === 'quote' ? attributionOf(article, open.quote) : nameOf(article, open);
 }
