@@ -2,6 +2,7 @@ import { cards } from 'virtual:articles';
 import type { Card } from '../library/card.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
+import { counted } from '../ui/counted.ts';
 import { libraryHead } from './head.ts';
 import { PageHead } from './page-head.tsx';
 
@@ -22,7 +23,7 @@ export function LibraryPage() {
         article that tell you so.
       </p>
       <h2 className="text-soft mt-12 text-sm font-semibold">
-        {cards.length === 1 ? 'One article' : `${cards.length} articles`}
+        {cards.length === 1 ? 'One article' : counted(cards.length, 'article')}
       </h2>
       <ul className="mt-3 flex flex-col gap-4">
         {cards.map((card) => (
@@ -51,9 +52,10 @@ function Entry({ card }: { card: Card }) {
       <p className="text-soft mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <span>{minutes} min read</span>
         <span>
-          {quotes.direct + quotes.partial} quotes, {quotes.reported} reported
+          {counted(quotes.direct + quotes.partial, 'quote')}
+          {quotes.reported > 0 && `, ${quotes.reported} reported`}
         </span>
-        <span>{voices.length === 1 ? `One voice: ${voices[0]}` : `${voices.length} voices`}</span>
+        <span>{voices.length === 1 ? `One voice: ${voices[0]}` : counted(voices.length, 'voice')}</span>
       </p>
       {contentNote && <p className="text-soft mt-3 text-sm">{contentNote}</p>}
     </article>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Article } from '../article/article.ts';
 import { readingMinutes } from '../article/words.ts';
+import { counted } from '../ui/counted.ts';
 
 /** What stands above the text, all of it ours: the title, the length, what is not known of the source, the content note. */
 export const Masthead = memo(function Masthead({ article }: { article: Article }) {
@@ -18,8 +19,8 @@ export const Masthead = memo(function Masthead({ article }: { article: Article }
       </h1>
       <p className="text-soft mt-4 flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem] font-medium">
         <span>{readingMinutes(wordCount)} min read</span>
-        <span>{counted(marked, 'quote', 'quotes')}</span>
-        <span>{counted(voices, 'voice', 'voices')}</span>
+        <span>{counted(marked, 'quote')}</span>
+        <span>{counted(voices, 'voice')}</span>
         <span>{sourceOf(article)}</span>
       </p>
       <p className="border-hair text-soft mt-5 border-t pt-4 text-sm leading-5">
@@ -33,10 +34,6 @@ export const Masthead = memo(function Masthead({ article }: { article: Article }
     </header>
   );
 });
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** "Publisher and date not given"; what is given, by its name. */
 function sourceOf({ source }: Article): string {

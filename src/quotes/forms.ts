@@ -1,4 +1,5 @@
 import type { Form, Quote } from '../article/article.ts';
+import { counted } from '../ui/counted.ts';
 
 const FORMS: Readonly<Record<Form, string>> = {
   direct: 'Direct quote',
@@ -8,5 +9,5 @@ const FORMS: Readonly<Record<Form, string>> = {
 
 /** "Direct quote, 73 words". */
 export function formAndLength({ form, wordCount }: Quote): string {
-  return `${FORMS[form]}, ${wordCount} ${wordCount === 1 ? 'word' : 'words'}`;
+  return `${FORMS[form]}, ${counted(wordCount, 'word')}`;
 }

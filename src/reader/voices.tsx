@@ -4,6 +4,7 @@ import { markedQuotes, penOf, shareOfWords } from '../article/voices.ts';
 import { ribbonOf } from '../article/ribbon.ts';
 import { pathTo, voiceIn, voiceQuery } from '../links.ts';
 import { hrefOf, hrefToView } from '../ui/address.ts';
+import { counted } from '../ui/counted.ts';
 import { useViewQuery } from '../ui/view-query.ts';
 import { VoiceChip } from '../ui/voice-chip.tsx';
 
@@ -42,8 +43,7 @@ function Voice({ article, person }: { article: Article; person: Person }) {
           {person.name}
         </a>
         <p className="text-soft">
-          {marked.length} {marked.length === 1 ? 'quote' : 'quotes'}, {shareOfWords(article, person)} of the
-          words
+          {counted(marked.length, 'quote')}, {shareOfWords(article, person)} of the words
         </p>
         <VoiceAlone person={person} />
       </div>

@@ -1,5 +1,6 @@
 import type { Article, Event } from '../article/article.ts';
 import type { Certainty, FuzzyTime } from '../article/time.ts';
+import { counted } from '../ui/counted.ts';
 
 /** How sure each kind of mark is, in plain words: the legend, and what a screen reader hears. */
 export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
@@ -14,7 +15,7 @@ export function whenOf({ language }: Article, { when }: Event): string {
   if (when.kind === 'undated') return 'The article gives no date';
   if (when.kind === 'calendar') return calendarDate(when, language);
   const qualifier = when.qualifier ? `${when.qualifier} ` : '';
-  return `${qualifier}${when.years} ${when.years === 1 ? 'year' : 'years'} before the article`;
+  return `${qualifier}${counted(when.years, 'year')} before the article`;
 }
 
 /** As much of a date as its expression gives; what is not a plain date stays an EDTF expression. */
