@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
@@ -51,7 +50,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
     },
     preview: { port: 4173 },
-    // A journey waits for its browser most of the time: on two cores, too, two go on at once.
-    test: { projects: tests, maxWorkers: Math.max(2, availableParallelism() - 1) },
+    // One file at a time: the journeys share one browser, and a browser has one clipboard.
+    test: { projects: tests, fileParallelism: false },
   };
 });
