@@ -107,6 +107,8 @@ function Column({ style, children }: { style: object; children: ReactNode }) {
   return <div style={{ display: 'flex', flexDirection: 'column', ...style }}>{children}</div>;
 }
 
+const WRAPPED = { display: 'flex', flexWrap: 'wrap', width: WIDTH } as const;
+
 /** Word by word, because satori breaks no line between two faces. */
 function Line({ size, weight, runs }: { size: number; weight: number; runs: readonly Run[] }) {
   const words = runs.flatMap(({ words, isArticles }) =>
@@ -115,9 +117,7 @@ function Line({ size, weight, runs }: { size: number; weight: number; runs: read
   return (
     <div
       style={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        width: WIDTH,
+        ...WRAPPED,
         columnGap: size * 0.25,
         fontFamily: 'Instrument Sans',
         fontSize: size,
@@ -144,9 +144,7 @@ function Words({ words, mark, pen, heading }: Preview & { words: string }) {
   return (
     <div
       style={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        width: WIDTH,
+        ...WRAPPED,
         rowGap: size * 0.16,
         fontFamily: 'Literata',
         fontSize: size,
