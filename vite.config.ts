@@ -2,10 +2,10 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { groupedScripts } from './src/site/grouped-scripts.ts';
-import { leanRouter } from './src/site/lean-router.ts';
-import { staticSite } from './src/site/static-site.ts';
-import { articles } from './src/library/bundle.ts';
+import { groupedScripts } from './src/site/build/grouped-scripts.ts';
+import { leanRouter } from './src/site/build/lean-router.ts';
+import { staticSite } from './src/site/build/static-site.ts';
+import { articles } from './src/site/build/bundle.ts';
 
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
 

@@ -3,7 +3,7 @@
  * is viewed; the fragment names words of the text, by the offset at which they begin.
  */
 
-import type { PassageSelector } from './article/passage.ts';
+import type { PassageSelector } from './article/passage/passage.ts';
 
 /** The three panels beside the text. */
 export type Panel = 'quotes' | 'people' | 'timeline';

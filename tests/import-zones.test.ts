@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { rooms, zonesOf } from '../.ci/rooms.ts';
 
 const OXLINT = 'node_modules/oxlint/bin/oxlint';
 const folders: string[] = [];
@@ -24,30 +25,59 @@ function lint(room: string, path: string): string {
 
 describe('imports go in one direction', () => {
   test.each([
-    ['article', '../library/card.ts'],
+    ['article', '../shelves/card.ts'],
+    ['article', '../authoring/anchor.ts'],
     ['article', '../links.ts'],
     ['article', '../content/alyssa-milano-on-metoo/article.ts'],
-    ['library', '../app/head.ts'],
+    ['finding', '../authoring/anchor.ts'],
+    ['shelves', '../pages/head.ts'],
     ['ui', '../article/span.ts'],
     ['reader', '../quotes/steps.ts'],
     ['quotes', '../people/presence.ts'],
     ['quotes', '../reader/light.ts'],
-    ['people', '../library/library.ts'],
+    ['people', '../shelves/library.ts'],
     ['timeline', '../quotes/forms.ts'],
-    ['app', '../site/sitemap.ts'],
+    ['app', '../site/files/sitemap.ts'],
+    ['app', '../authoring/schema.ts'],
+    ['site', '../text/analyse.ts'],
   ])('%s/ may not import %s', (room, path) => {
     expect(lint(room, path)).toContain('imports only from the rooms above it');
   });
 
   test.each([
-    ['library', '../article/article.ts'],
+    ['authoring', '../article/article.ts'],
+    ['finding', '../text/analyse.ts'],
+    ['shelves', '../article/article.ts'],
     ['reader', '../links.ts'],
     ['reader', '../ui/status-mark.tsx'],
     ['quotes', '../article/span.ts'],
+    ['quotes', '../reader/words/words-link.tsx'],
     ['people', '../ui/status-mark.tsx'],
     ['app', '../quotes/quote-list.tsx'],
-    ['site', '../app/head.ts'],
+    ['app', '../pages/head.ts'],
+    ['site', '../app/routes.tsx'],
   ])('%s/ may import %s', (room, path) => {
     expect(lint(room, path)).toBe('');
+  });
+});
+
+describe('the list of rooms', () => {
+  const names = rooms.map(({ room }) => room);
+
+  test('has every folder of src/, and none besides', () => {
+    const standing = readdirSync('src').filter((name) => !/^README\.md$|^decisions$/.test(name));
+    expect(names.toSorted()).toEqual(standing.toSorted());
+  });
+
+  test('lets a room import only from those above it', () => {
+    for (const { room, imports } of rooms)
+      for (const other of imports)
+        expect(names.indexOf(other.split('/')[0] ?? ''), `${room} and ${other}`).toBeLessThan(
+          names.indexOf(room),
+        );
+  });
+
+  test('is what the linter goes by', () => {
+    expect(JSON.parse(readFileSync('.oxlint-zones.json', 'utf8'))).toEqual(zonesOf(rooms));
   });
 });

@@ -1,15 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, type RouteObject } from 'react-router-dom';
 import { patterns } from '../links.ts';
-import { ArticlePage } from './article-page.tsx';
-import { PageError, PanelError } from './errors.tsx';
-import { LibraryPage } from './library-page.tsx';
-import { articleLoader, detailLoading, unknownLoader } from './loaders.ts';
-import { QuoteRoute, QuotesRoute } from './quotes-routes.tsx';
-import { Shell } from './shell.tsx';
+import { ArticlePage } from './article/article-page.tsx';
+import { PageError, PanelError } from './shell/errors.tsx';
+import { LibraryPage } from './library/library-page.tsx';
+import { articleLoader, detailLoading, unknownLoader } from './article/loaders.ts';
+import { QuoteRoute, QuotesRoute } from './article/quotes-routes.tsx';
+import { Shell } from './shell/shell.tsx';
 
-const peopleRoutes = async () => import('./people-routes.tsx');
-const timelineRoutes = async () => import('./timeline-routes.tsx');
+const peopleRoutes = async () => import('./article/people-routes.tsx');
+const timelineRoutes = async () => import('./article/timeline-routes.tsx');
 
 /**
  * The one table of routes: the browser, the prerender and the tests all use it. An error shows in the smallest frame

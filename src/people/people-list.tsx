@@ -5,7 +5,7 @@ import { pathTo, wordsId } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { VoiceChip } from '../ui/voice-chip.tsx';
-import { WordsLink } from '../ui/words-link.tsx';
+import { WordsLink } from '../reader/words/words-link.tsx';
 import { presence } from './presence.ts';
 
 /** The people whom the article names, then those of whom it speaks without a name. */

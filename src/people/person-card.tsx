@@ -1,5 +1,5 @@
 import type { Article, Person, Quote, Statement } from '../article/article.ts';
-import { excerpt } from '../article/excerpt.ts';
+import { excerpt } from '../article/saying/excerpt.ts';
 import { quoteOf } from '../article/references.ts';
 import { wordsAt } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
@@ -9,7 +9,7 @@ import { InSteps } from '../ui/in-steps.tsx';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { VoiceChip } from '../ui/voice-chip.tsx';
-import { WordsLink } from '../ui/words-link.tsx';
+import { WordsLink } from '../reader/words/words-link.tsx';
 import { presence } from './presence.ts';
 
 /** What the article says of a person, each statement with its words, and what they said in it. */

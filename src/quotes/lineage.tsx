@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../article/article.ts';
-import { excerpt, unmarked } from '../article/excerpt.ts';
+import { excerpt, unmarked } from '../article/saying/excerpt.ts';
 import { liftsFrom, quoteOf } from '../article/references.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { Article, Quote } from '../article/article.ts';
-import { excerpt } from '../article/excerpt.ts';
+import { excerpt } from '../article/saying/excerpt.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 

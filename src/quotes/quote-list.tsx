@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../article/article.ts';
-import { excerpt, inMarks } from '../article/excerpt.ts';
+import { excerpt, inMarks } from '../article/saying/excerpt.ts';
 import { speakerOf } from '../article/references.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';

@@ -1,7 +1,7 @@
 import type { Article, Quote } from '../article/article.ts';
 import { wordsAt, type Span } from '../article/span.ts';
 import { wordsId } from '../links.ts';
-import { WordsLink } from '../ui/words-link.tsx';
+import { WordsLink } from '../reader/words/words-link.tsx';
 import { GRADES, stepsOf, type Step } from './steps.ts';
 
 /** How the article attributes a quotation: the grade, and each step with the words it rests on. */

@@ -1,7 +1,7 @@
 import type { Article, Event, Person, PersonId, Quote, Status } from '../article/article.ts';
-import { attributionOf } from '../article/attribution.ts';
+import { attributionOf } from '../article/saying/attribution.ts';
 import { personOf, speakerOf } from '../article/references.ts';
-import { withReserve } from '../article/reserve.ts';
+import { withReserve } from '../article/saying/reserve.ts';
 import { wordsAt, type Span } from '../article/span.ts';
 import type { FuzzyTime } from '../article/time.ts';
 import { pathTo, pathToFile, type Place } from '../links.ts';

@@ -1,4 +1,4 @@
-import { occurrences } from '../article/anchor.ts';
+import { occurrences } from '../article/selector.ts';
 import type { Article } from '../article/article.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
 import type { Span } from '../article/span.ts';

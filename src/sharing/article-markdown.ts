@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { Article, Quote } from '../article/article.ts';
-import { attributionOf } from '../article/attribution.ts';
+import { attributionOf } from '../article/saying/attribution.ts';
 import { notesByEnd } from '../article/notes.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
 import type { Span } from '../article/span.ts';

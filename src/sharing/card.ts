@@ -1,7 +1,7 @@
 import type { Article, Quote } from '../article/article.ts';
-import { attributionOf } from '../article/attribution.ts';
-import { cutKeepingSense } from '../article/cut.ts';
-import { unmarked } from '../article/excerpt.ts';
+import { attributionOf } from '../article/saying/attribution.ts';
+import { cutKeepingSense } from '../article/saying/cut.ts';
+import { unmarked } from '../article/saying/excerpt.ts';
 
 /** A quotation as it stands in another page: with its speaker and its reserve, and no more room than it needs. */
 export interface Card {

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
-import type { Near } from '../article/passage-nearest.ts';
+import type { Near } from '../article/passage/passage-nearest.ts';
 import { wordsAt, type Span } from '../article/span.ts';
-import { wordDiff, type Change } from '../article/word-diff.ts';
+import { wordDiff, type Change } from '../article/passage/word-diff.ts';
 import { hrefOf } from '../ui/address.ts';
 
 /** The words that the link meant beside those of today, what differs struck out or underlined, and the way there. */

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Article } from '../article/article.ts';
-import { nearestPassages, type Near } from '../article/passage-nearest.ts';
-import { isRange, type PassageSelector, type Resolved } from '../article/passage.ts';
+import { nearestPassages, type Near } from '../article/passage/passage-nearest.ts';
+import { isRange, type PassageSelector, type Resolved } from '../article/passage/passage.ts';
 import type { Span } from '../article/span.ts';
 import { useEscape } from './escape.ts';
 import { Comparison, MeantWords } from './passage-comparison.tsx';

@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../article/article.ts';
-import { attributionOf } from '../article/attribution.ts';
-import { unmarked } from '../article/excerpt.ts';
+import { attributionOf } from '../article/saying/attribution.ts';
+import { unmarked } from '../article/saying/excerpt.ts';
 import { contains, overlaps, wordsAt, type Span } from '../article/span.ts';
 import type { Place } from '../links.ts';
 import { attributedWords, type AttributedWords } from './attributed-words.ts';

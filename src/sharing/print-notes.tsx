@@ -1,5 +1,5 @@
 import type { Article, Quote } from '../article/article.ts';
-import { attributionOf } from '../article/attribution.ts';
+import { attributionOf } from '../article/saying/attribution.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
 import type { AddressOf } from './annotation-page.ts';

@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../article/article.ts';
-import { attributionOf } from '../article/attribution.ts';
-import { inMarks, unmarked } from '../article/excerpt.ts';
+import { attributionOf } from '../article/saying/attribution.ts';
+import { inMarks, unmarked } from '../article/saying/excerpt.ts';
 import { attributedWords, type AttributedWords } from './attributed-words.ts';
 
 /**

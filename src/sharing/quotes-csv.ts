@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Article, Quote } from '../article/article.ts';
-import { attributionOf } from '../article/attribution.ts';
+import { attributionOf } from '../article/saying/attribution.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
 import { speakerOf } from '../article/references.ts';
 import { contains, wordsAt, type Span } from '../article/span.ts';

@@ -7,7 +7,7 @@ import { hrefOf } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { Silence } from '../ui/silence.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
-import { WordsLink } from '../ui/words-link.tsx';
+import { WordsLink } from '../reader/words/words-link.tsx';
 import { whenOf } from './when.ts';
 
 /** One event: what the article vouches for, when it was and how that is known, and the words that say so. */

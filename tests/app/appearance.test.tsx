@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Appearance } from '../../src/app/appearance.tsx';
-import { storedTheme, storeTheme } from '../../src/library/preferences.ts';
+import { Appearance } from '../../src/app/shell/appearance.tsx';
+import { storedTheme, storeTheme } from '../../src/device/preferences.ts';
 
 const hidden = { hidden: true };
 const refused = () => {

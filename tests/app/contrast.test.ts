@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 /** WCAG 2.2, success criterion 1.4.6 (level AAA), for text of any size. */
 const ENOUGH = 7;
 
-const css = readFileSync('src/app/tokens.css', 'utf8');
+const css = readFileSync('src/app/shell/tokens.css', 'utf8');
 const VOICES = [1, 2, 3, 4, 5, 6];
 const toRgb = converter('rgb');
 const toOklch = converter('oklch');

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { routes } from '../../src/app/routes.tsx';
-import { libraryClient } from '../../src/library/library.ts';
+import { libraryClient } from '../../src/shelves/library.ts';
 
 /** Renders the app at an address, through the one table of routes; gives the router once its data is there. */
 export async function renderRoute(path: string): Promise<ReturnType<typeof createMemoryRouter>> {

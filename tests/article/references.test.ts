@@ -4,7 +4,7 @@ import type { PersonId, Quote } from '../../src/article/article.ts';
 import { litBy, placeOfOpen, wordsFrom } from '../../src/article/lit.ts';
 import { nearestNames } from '../../src/article/nearest.ts';
 import { liftsFrom, lookUp, personOf, speakerOf } from '../../src/article/references.ts';
-import { resolveArticle } from '../../src/article/resolve.ts';
+import { resolveArticle } from '../../src/authoring/resolve.ts';
 import { partsBySlip } from '../../src/article/slips.ts';
 import { wordsAt } from '../../src/article/span.ts';
 import { smallSource } from './small-article.ts';

@@ -1,4 +1,4 @@
-import type { ArticleSource } from '../../src/article/schema.ts';
+import type { ArticleSource } from '../../src/authoring/schema.ts';
 
 export const SMALL_TEXT = `Ann Lee called the rain "kind" in 1990.
 She said: "It was a kind rain. It fell on the the town." Her son Tim, 7, listened.

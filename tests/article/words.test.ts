@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt, unmarked } from '../../src/article/excerpt.ts';
+import { excerpt, unmarked } from '../../src/article/saying/excerpt.ts';
 import { readingMinutes, wordCounter } from '../../src/article/words.ts';
 
 const whole = (text: string) => ({ start: 0, end: text.length });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { extractLinks, extractText, getDocumentProxy } from 'unpdf';
 import { expect } from 'vitest';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
-import { attributionOf } from '../../src/article/attribution.ts';
+import { attributionOf } from '../../src/article/saying/attribution.ts';
 import { ARTICLE, journey, PHONE } from './journey.ts';
 
 const SITE = 'http://localhost:4173';

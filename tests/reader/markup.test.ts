@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resolveArticle } from '../../src/article/resolve.ts';
+import { resolveArticle } from '../../src/authoring/resolve.ts';
 import { wordsAt } from '../../src/article/span.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { escaped, textMarkup } from '../../src/reader/markup.ts';

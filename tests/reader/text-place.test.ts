@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { resolveArticle } from '../../src/article/resolve.ts';
+import { resolveArticle } from '../../src/authoring/resolve.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { textMarkup } from '../../src/reader/markup.ts';
 import { isVerbatim, rangesOf, spanOf } from '../../src/reader/text-place.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { assert, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { resolveArticle } from '../../src/article/resolve.ts';
+import { resolveArticle } from '../../src/authoring/resolve.ts';
 import { wordsAt } from '../../src/article/span.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { textMarkup } from '../../src/reader/markup.ts';

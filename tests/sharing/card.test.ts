@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Quote } from '../../src/article/article.ts';
-import { attributionOf } from '../../src/article/attribution.ts';
+import { attributionOf } from '../../src/article/saying/attribution.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { cardOf } from '../../src/sharing/card.ts';
 import { embedFrame } from '../../src/sharing/embed-frame.ts';

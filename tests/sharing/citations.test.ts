@@ -4,7 +4,11 @@ import type { Article, Source } from '../../src/article/article.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { filledIn, plainCitation } from '../../src/sharing/citation.ts';
 import { citationItem } from '../../src/sharing/citation-item.ts';
-import { citationRecords, citationTemplates, styledCitations } from '../../src/sharing/citation-templates.ts';
+import {
+  citationRecords,
+  citationTemplates,
+  styledCitations,
+} from '../../src/site/files/citation-templates.ts';
 
 const ADDRESS = 'https://example.org/articles/alyssa-milano-on-metoo/quotes/on-the-view';
 const TODAY = new Date(2026, 10, 23);

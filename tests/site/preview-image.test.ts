@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { renderPreview } from '../../src/site/preview-image.tsx';
-import { libraryPreview, previewOf, type Preview } from '../../src/site/preview.ts';
-import { openAt } from '../../src/app/open.ts';
-import { placesOf } from '../../src/app/places.ts';
+import { renderPreview } from '../../src/site/pages/preview-image.tsx';
+import { libraryPreview, previewOf, type Preview } from '../../src/site/pages/preview.ts';
+import { openAt } from '../../src/pages/open.ts';
+import { placesOf } from '../../src/pages/places.ts';
 import article from '../../src/content/alyssa-milano-on-metoo/article.ts';
 
 const previews = placesOf(article)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { embedding } from '../../src/site/embedding.ts';
-import { quoteFiles } from '../../src/site/quote-files.ts';
+import { embedding } from '../../src/site/pages/embedding.ts';
+import { quoteFiles } from '../../src/site/files/quote-files.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 
 const TEMPLATE = '<head><!--head--></head><body><!--card--></body>';

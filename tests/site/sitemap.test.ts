@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sitemapFiles } from '../../src/site/sitemap.ts';
-import { placesOf } from '../../src/app/places.ts';
+import { sitemapFiles } from '../../src/site/files/sitemap.ts';
+import { placesOf } from '../../src/pages/places.ts';
 import article from '../../src/content/alyssa-milano-on-metoo/article.ts';
 
 const made = (site: string, base: string) =>

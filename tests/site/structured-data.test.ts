@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Quote } from '../../src/article/article.ts';
-import { dataBlock } from '../../src/site/data-block.ts';
-import { openAt } from '../../src/app/open.ts';
-import { placesOf } from '../../src/app/places.ts';
-import { articleData, libraryData } from '../../src/site/structured-data.ts';
+import { dataBlock } from '../../src/site/pages/data-block.ts';
+import { openAt } from '../../src/pages/open.ts';
+import { placesOf } from '../../src/pages/places.ts';
+import { articleData, libraryData } from '../../src/site/pages/structured-data.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { pathTo, type Place } from '../../src/links.ts';
 import { schemaOrgFaults } from './schema-org.ts';

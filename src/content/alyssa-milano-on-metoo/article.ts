@@ -1,4 +1,4 @@
-import { defineArticle } from '../../article/define.ts';
+import { defineArticle } from '../../authoring/define.ts';
 import text from './source.txt?raw';
 
 /*

@@ -1,0 +1,101 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { data, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router-dom';
+import type { Article } from '../../article/article.ts';
+import { articleQuery, slugs, UnknownArticle } from '../../shelves/library.ts';
+import { pathTo, placeAt, type Detail, type Place } from '../../links.ts';
+import { base } from '../../ui/address.ts';
+import { nameOf } from '../../pages/head.ts';
+import { idOf, openAt } from '../../pages/open.ts';
+
+/** An address that names nothing we have: what was asked for, and what stands nearest to it. */
+export class UnknownPlace {
+  constructor(
+    readonly what: Detail | 'article' | 'page',
+    readonly asked: string,
+    readonly nearest: readonly { readonly path: string; readonly label: string }[],
+  ) {}
+}
+
+/** Brings the article into TanStack Query before its page is shown; answers 404 for one that there is not. */
+export function articleLoader(client: QueryClient) {
+  return async ({ params }: LoaderFunctionArgs): Promise<Article> => {
+    const slug = params['slug'] ?? '';
+    try {
+      return await client.ensureQueryData(articleQuery(slug));
+    } catch (error) {
+      if (!(error instanceof UnknownArticle)) throw error;
+      const near = (name: string) => ({ path: pathTo({ kind: 'article', slug: name }), label: name });
+      throw notFound('article', slug, await nearest(slug, slugs, near));
+    }
+  };
+}
+
+/**
+ * Checks that the thing of the address exists, and takes an older id to the one of now. For what is known to be there
+ * it does not run again: with nothing to wait for, the router shows the panel in the very frame of the click.
+ */
+export function detailLoading(client: QueryClient): Pick<RouteObject, 'loader' | 'shouldRevalidate'> {
+  return {
+    loader: async (args) => {
+      const place = placeOn(new URL(args.request.url));
+      if (!place) return unknownLoader(args);
+      if ('id' in place) await checkDetail(await articleLoader(client)(args), place, args.request.url);
+      return null;
+    },
+    shouldRevalidate: ({ nextUrl }) => {
+      const place = placeOn(nextUrl);
+      if (!place) return true;
+      if (!('id' in place)) return false;
+      const article = client.getQueryData(articleQuery(place.slug).queryKey);
+      const open = article && openAt(article, place);
+      return !open || idOf(open) !== place.id;
+    },
+  };
+}
+
+type DetailPlace = Extract<Place, { readonly id: string }>;
+
+async function checkDetail(article: Article, place: DetailPlace, url: string): Promise<void> {
+  const { kind, slug, id } = place;
+  const open = openAt(article, place);
+  if (!open) throw notFound(kind, id, await nearestIn(article, place));
+  if (idOf(open) !== id) throw redirect(pathTo({ kind, slug, id: idOf(open) }) + new URL(url).search);
+}
+
+/** What an address of the site names, without its base path. */
+export function placeOn({ pathname }: URL): Place | null {
+  return placeAt(pathname.slice(base.length));
+}
+
+/** Answers 404 for a path that is none of ours. */
+export function unknownLoader({ request }: LoaderFunctionArgs): never {
+  throw notFound('page', new URL(request.url).pathname, []);
+}
+
+type Near = UnknownPlace['nearest'][number];
+
+/** Few addresses are unknown: what ranks the known ones is loaded for those alone. */
+async function nearest(
+  asked: string,
+  known: readonly string[],
+  near: (name: string) => Near,
+): Promise<readonly Near[]> {
+  const { nearestNames } = await import('../../article/nearest.ts');
+  return nearestNames(asked, known).map(near);
+}
+
+const THINGS = { quote: 'quotes', person: 'people', event: 'events', section: 'sections' } as const;
+
+/** What is nearest to a place that an article does not have, each named with its speaker and its reserve. */
+async function nearestIn(article: Article, { kind, slug, id }: DetailPlace): Promise<readonly Near[]> {
+  const known = article[THINGS[kind]].map((thing) => thing.id);
+  return nearest(id, known, (name) => {
+    const place = { kind, slug, id: name };
+    const open = openAt(article, place);
+    return { path: pathTo(place), label: open ? nameOf(article, open) : name };
+  });
+}
+
+function notFound(...[what, asked, near]: ConstructorParameters<typeof UnknownPlace>) {
+  return data(new UnknownPlace(what, asked, near), { status: 404 });
+}

@@ -1,0 +1,48 @@
+import { memo } from 'react';
+import type { Article } from '../../article/article.ts';
+import { readingMinutes } from '../../article/words.ts';
+import { counted } from '../../ui/counted.ts';
+
+/** What stands above the text, all of it ours: the title, the length, what is not known of the source, the content note. */
+export const Masthead = memo(function Masthead({ article }: { article: Article }) {
+  const { title, wordCount, quotes, people, contentNote } = article;
+  const marked = quotes.filter(({ form }) => form !== 'reported').length;
+  const voices = people.filter(({ voice }) => voice !== null).length;
+  return (
+    <header className="page-head">
+      <h1
+        data-page-heading
+        tabIndex={-1}
+        className="font-reading text-[2.125rem] leading-[1.16] font-semibold tracking-[-0.012em] outline-none two:text-[2.75rem]"
+      >
+        {title}
+      </h1>
+      <p className="text-soft mt-4 flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem] font-medium">
+        <span>{readingMinutes(wordCount)} min read</span>
+        <span>{counted(marked, 'quote')}</span>
+        <span>{counted(voices, 'voice')}</span>
+        <span>{sourceOf(article)}</span>
+      </p>
+      <p className="border-hair text-soft mt-5 border-t pt-4 text-sm leading-5">
+        The title and the section titles are ours. The text is the article’s, word for word.
+      </p>
+      {contentNote && (
+        <p className="border-hair bg-raised text-soft mt-4 rounded-lg border px-4 py-3 text-[0.9375rem] leading-5">
+          {contentNote}
+        </p>
+      )}
+    </header>
+  );
+});
+
+/** "Publisher and date not given"; what is given, by its name. */
+function sourceOf({ source }: Article): string {
+  const { publisher, author, date } = source;
+  const given = [publisher, author && `by ${author}`, date].filter(Boolean);
+  const missing = [!publisher && 'publisher', !author && 'author', !date && 'date'].flatMap(
+    (part) => part || [],
+  );
+  const list = missing.join(', ').replace(/, (?=\w+$)/u, missing.length > 2 ? ', and ' : ' and ');
+  const silence = missing.length > 0 ? `${list.charAt(0).toUpperCase()}${list.slice(1)} not given` : '';
+  return [...given, silence].filter(Boolean).join(' · ');
+}

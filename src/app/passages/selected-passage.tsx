@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { Article } from '../../article/article.ts';
+import { passageSelector } from '../../article/passage/passage-selector.ts';
+import type { Span } from '../../article/span.ts';
+import { passageQuery, pathTo } from '../../links.ts';
+import { useFloor } from '../../reader/floor.ts';
+import { onSelectionAtRest, selectedIn, type Selected } from '../../reader/selection.ts';
+import type { AttributedWords } from '../../sharing/attributed-words.ts';
+import { passageCopy, passagePlace } from '../../sharing/passage-words.ts';
+import { SelectionToolbar } from '../../sharing/selection-toolbar.tsx';
+import { base } from '../../ui/address.ts';
+
+/** What can be done with the words that are selected. A screen reader hears of it, and Tab goes there. */
+export function SelectedPassage({ article }: { article: Article }) {
+  const [selected, setSelected] = useState<Selected | null>(null);
+  useEffect(
+    () =>
+      onSelectionAtRest((byTouch) => {
+        if (!document.activeElement?.closest('[data-selection-toolbar]'))
+          setSelected(selectedIn(article, byTouch));
+      }),
+    [article],
+  );
+  const shared = useMemo(() => selected && sharedWords(article, selected), [article, selected]);
+  const floor = useFloor();
+  const dismiss = useCallback(() => setSelected(null), []);
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {selected ? 'Passage selected. Press Tab to copy or share it.' : ''}
+      </p>
+      {selected && shared && (
+        <SelectionToolbar
+          key={`${selected.span.start}-${selected.span.end}`}
+          shared={shared}
+          place={selected}
+          floor={floor}
+          onDismiss={dismiss}
+        />
+      )}
+    </>
+  );
+}
+
+/** The words with their link; or why they get none. */
+function sharedWords(article: Article, { span, verbatim }: Selected): AttributedWords | string {
+  if (!verbatim)
+    return 'The page shows other words than the article’s own, as after a translation: there is nothing here to link to.';
+  const address = addressOfPassage(article, span);
+  return address
+    ? passageCopy(article, span, address)
+    : 'These words stand in too many places that look alike. Select a few more beside them.';
+}
+
+/** The absolute address that opens the article with the words of `span` lit; null when no link tells them apart. */
+function addressOfPassage(article: Article, span: Span): string | null {
+  const selector = passageSelector(article.text, span, article.language);
+  const path = selector && pathTo(passagePlace(article, span)) + passageQuery(selector);
+  return path && new URL(base + path, location.origin).href;
+}

@@ -1,0 +1,68 @@
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
+import type { Article, Quote } from '../../article/article.ts';
+import { EXPORTS_ID } from '../../links.ts';
+import { isLong } from '../../pages/places.ts';
+
+/** What can be done with a quotation, by the words on its button. */
+export type Action = 'Copy with attribution' | 'Copy link' | 'Cite' | 'Embed' | 'Share';
+
+const ACTIONS: readonly Action[] = ['Copy with attribution', 'Copy link', 'Cite', 'Embed', 'Share'];
+
+interface Outcome {
+  readonly of: Quote;
+  readonly shown: ReactNode;
+}
+
+const acting = async () => import('./quote-acting.tsx');
+
+/**
+ * The buttons by which a quotation leaves the page, who said it with it. What stands behind them is asked for when the
+ * pointer or the focus comes near. Without JavaScript there are the files that cite the article.
+ */
+export function QuoteActions({ article, quote }: { article: Article; quote: Quote }) {
+  const [{ of, shown }, setShown] = useState<Outcome>({ of: quote, shown: null });
+  // What came of a press is of the quotation that was open then.
+  const outcome = of === quote ? shown : null;
+  const setOutcome = (shown: ReactNode) => setShown({ of: quote, shown });
+  const canShare = useSyncExternalStore(never, canShareHere, notYet);
+  const intend = () => void acting().catch(() => undefined);
+  const act = (action: Action, button: HTMLElement) => {
+    acting()
+      .then(async (module) => module.act(action, { article, quote }, button, setOutcome))
+      .catch(() => setOutcome('This could not be loaded. Check the connection and press again.'));
+  };
+  const offered: Partial<Record<Action, boolean>> = { Share: canShare, Embed: !isLong(article) };
+  const says = typeof outcome === 'string';
+  return (
+    <>
+      <div className="needs-script mt-5 grid grid-cols-[auto_auto_auto] justify-start gap-2">
+        {ACTIONS.filter((action) => offered[action] ?? true).map((action) => (
+          <button
+            key={action}
+            type="button"
+            className="button first:col-span-2"
+            onPointerEnter={intend}
+            onFocus={intend}
+            onClick={({ currentTarget }) => act(action, currentTarget)}
+          >
+            {action}
+          </button>
+        ))}
+        <div role="status" className="text-soft col-span-full text-sm empty:hidden">
+          {says && outcome}
+        </div>
+        {!says && outcome}
+      </div>
+      <noscript>
+        <a href={`#${EXPORTS_ID}`} className="underline">
+          Cite and export
+        </a>
+      </noscript>
+    </>
+  );
+}
+
+const never = () => () => undefined;
+const canShareHere = () => 'share' in navigator;
+/** A static page does not know. The button comes last, in a row that is there without it. */
+const notYet = () => false;

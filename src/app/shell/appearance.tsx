@@ -1,0 +1,69 @@
+import { memo, useId, useState, useSyncExternalStore } from 'react';
+import { storedTheme, storeTheme, themes, type Theme } from '../../device/preferences.ts';
+
+const LABELS: Record<Theme, string> = { system: 'As on this device', light: 'Light', dark: 'Dark' };
+
+/** How the page looks: a native popover, so that Escape, a click outside and the focus work by themselves. */
+export const Appearance = memo(function Appearance() {
+  const id = useId();
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={id}
+        aria-label="Appearance"
+        className="font-reading text-soft hover:text-ink rounded px-3 py-2 text-lg"
+      >
+        Aa
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        className="border-hair bg-raised text-ink fixed inset-auto top-14 right-4 m-0 w-60 rounded-xl border p-4 shadow-lg"
+      >
+        <ThemeChoice />
+      </div>
+    </>
+  );
+});
+
+function ThemeChoice() {
+  const stored = useSyncExternalStore(never, storedTheme, () => 'system' as const);
+  const [chosen, setChosen] = useState<{ theme: Theme; kept: boolean } | null>(null);
+  const choose = (theme: Theme) => {
+    setChosen({ theme, kept: storeTheme(theme) });
+    show(theme);
+  };
+  return (
+    <fieldset>
+      <legend className="text-soft mb-2 text-sm font-semibold">Theme</legend>
+      {themes.map((theme) => (
+        <label key={theme} className="flex cursor-pointer items-center gap-3 rounded py-1.5">
+          <input
+            type="radio"
+            name="theme"
+            value={theme}
+            checked={theme === (chosen?.theme ?? stored)}
+            onChange={() => choose(theme)}
+            className="accent-evidence size-4"
+          />
+          {LABELS[theme]}
+        </label>
+      ))}
+      {chosen?.kept === false && (
+        <p role="status" className="text-soft mt-2 text-sm leading-5">
+          This browser does not let pages store anything, so the choice lasts until you leave the page.
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** Another tab's choice shows when this page is next loaded. */
+const never = () => () => undefined;
+
+function show(theme: Theme): void {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
+}

@@ -1,0 +1,31 @@
+import { addressOf } from '../../ui/address.ts';
+import { APP, type Head } from '../../pages/head.ts';
+import { PREVIEW } from '../../pages/preview-path.ts';
+
+/** Title, description, canonical link and preview text. React puts them into the head, wherever this stands. */
+export function PageHead({ head: { title, description, path, image } }: { head: Head }) {
+  const address = addressOf(path);
+  const picture = addressOf(image);
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={address} />
+      <meta property="og:site_name" content={APP} />
+      <meta property="og:type" content={path === '/' ? 'website' : 'article'} />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={address} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:title" content={title} />
+      <meta name="twitter:description" content={description} />
+      <meta property="og:image" content={picture} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(PREVIEW.width)} />
+      <meta property="og:image:height" content={String(PREVIEW.height)} />
+      <meta property="og:image:alt" content={description} />
+      <meta name="twitter:image" content={picture} />
+      <meta name="twitter:image:alt" content={description} />
+    </>
+  );
+}

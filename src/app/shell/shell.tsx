@@ -1,0 +1,45 @@
+import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-router-dom';
+import { pathTo } from '../../links.ts';
+import { hrefOf } from '../../ui/address.ts';
+import { Announcer } from './announcer.tsx';
+import { Appearance } from './appearance.tsx';
+import { StayPut } from './stay-put.tsx';
+import { useLinks } from './use-links.ts';
+import { usePageData } from './use-page-data.ts';
+import { usePageFocus } from './use-page-focus.ts';
+
+/** The frame of every page: the way past the header, the name, how the page looks, and what a screen reader hears. */
+export function Shell() {
+  useLinks();
+  const { pathname } = useLocation();
+  usePageFocus(pathname);
+  usePageData(pathname);
+  return (
+    <>
+      <a
+        href="#main"
+        className="bg-ink text-paper sr-only z-50 rounded px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to the text
+      </a>
+      <header className="border-hair bg-paper sticky top-0 z-20 flex h-[3.75rem] items-center justify-between border-b px-5 two:px-7">
+        <a
+          href={hrefOf(pathTo({ kind: 'library' }))}
+          className="font-reading wordmark px-1 text-xl font-bold tracking-[-0.01em]"
+        >
+          Verbatim
+        </a>
+        <Appearance />
+      </header>
+      <Outlet />
+      <Announcer />
+      <ScrollRestoration getKey={visitOf} />
+      <StayPut />
+    </>
+  );
+}
+
+/** The first page of every load has the same key, whatever its address: its path tells it from the others. */
+function visitOf({ key, pathname }: Location): string {
+  return key === 'default' ? pathname : key;
+}

@@ -1,0 +1,69 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { startTransition, StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import { articleQuery, libraryClient } from '../../shelves/library.ts';
+import { placeOn } from '../article/loaders.ts';
+import { nextTask } from './next-task.ts';
+import { routes } from '../routes.tsx';
+
+type Router = ReturnType<typeof createBrowserRouter>;
+
+/**
+ * Brings the page to life. Its data is loaded first, by the same loaders as ever, so that the first render is the
+ * prerendered page; a page that was made for another address (404.html) is rendered anew.
+ */
+export async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root');
+  const client = libraryClient();
+  beginArticle(client);
+  await nextTask();
+  // With its last slash: the library is the folder, which static hosts know by no other name.
+  const router = createBrowserRouter(routes(client), { basename: import.meta.env.BASE_URL });
+  await initialized(router);
+  await nextTask();
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>
+  );
+  if (isPrerendered(root)) startTransition(() => void hydrateRoot(root, app));
+  else renderAnew(root, app);
+}
+
+/** Asks for the article of the address before there is a router whose loader will wait for it. */
+function beginArticle(client: QueryClient): void {
+  const place = placeOn(new URL(location.href));
+  if (place && 'slug' in place) void client.prefetchQuery(articleQuery(place.slug));
+}
+
+/** One trailing slash more or less is the same page: some hosts add it. */
+function isPrerendered(root: HTMLElement): boolean {
+  const bare = (path: string) => path.replace(/\/+$/u, '');
+  return root.dataset['path'] !== undefined && bare(root.dataset['path']) === bare(location.pathname);
+}
+
+/** The page's own title and metas were written for no address in particular: React writes the right ones. */
+function renderAnew(root: HTMLElement, app: React.ReactNode): void {
+  for (const element of document.head.querySelectorAll(
+    'title, meta[name], meta[property], link[rel=canonical]',
+  ))
+    if (element.getAttribute('name') !== 'viewport') element.remove();
+  delete root.dataset['path'];
+  root.replaceChildren();
+  createRoot(root).render(app);
+}
+
+async function initialized(router: Router): Promise<void> {
+  if (router.state.initialized) return;
+  await new Promise<void>((resolve) => {
+    const unsubscribe = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      unsubscribe();
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,96 @@
+import type { Attribution, Lineage, Quote, QuoteId } from '../article/article.ts';
+import type { Resolution } from './resolution.ts';
+import type { ArticleSource, QuoteSource } from './schema.ts';
+import { contains, wordsAt, type Span } from '../article/span.ts';
+
+/** The quotations in the order of telling. */
+export function resolveQuotes(
+  source: ArticleSource,
+  resolution: Resolution,
+  countWords: (text: string) => number,
+): Quote[] {
+  return Object.entries(source.quotes)
+    .map(([id, quote]) => resolveQuote(id as QuoteId, quote, resolution, countWords))
+    .toSorted(byPlace);
+}
+
+function resolveQuote(
+  id: QuoteId,
+  quote: QuoteSource,
+  resolution: Resolution,
+  countWords: (text: string) => number,
+): Quote {
+  const at = `quotes.${id}`;
+  const spans = resolution.anchors(`${at}.words`, quote.words);
+  const speaker = quote.speaker === 'unattributed' ? null : resolution.person(`${at}.speaker`, quote.speaker);
+  checkMarks(at, quote, spans, resolution);
+  checkGrade(at, quote, resolution);
+  return {
+    id,
+    form: quote.form,
+    spans,
+    speaker,
+    status: quote.status ?? 'stated',
+    attribution: resolveAttribution(at, quote, resolution),
+    liftedFrom: resolveLineage(at, quote, resolution),
+    wordCount: spans.reduce((sum, span) => sum + countWords(wordsAt(resolution.text, span)), 0),
+  };
+}
+
+function resolveAttribution(at: string, quote: QuoteSource, resolution: Resolution): Attribution {
+  return {
+    cue: resolution.optional(`${at}.cue`, quote.cue),
+    occasion: resolveOccasion(at, quote, resolution),
+    time: resolution.optional(`${at}.time`, quote.time),
+    trail: (quote.trail ?? []).map((mention, index) => resolution.anchor(`${at}.trail.${index}`, mention)),
+    grade: quote.grade,
+  };
+}
+
+function resolveOccasion(
+  at: string,
+  { occasion }: QuoteSource,
+  resolution: Resolution,
+): Attribution['occasion'] {
+  if (!occasion) return null;
+  const evidence = resolution.anchor(`${at}.occasion.evidence`, occasion.evidence);
+  const phrase = resolution.anchor(`${at}.occasion.phrase`, occasion.phrase);
+  if (!contains(evidence, phrase)) resolution.fault(`${at}.occasion.phrase`, 'lies outside its evidence');
+  return { evidence, phrase };
+}
+
+function resolveLineage(at: string, { liftedFrom }: QuoteSource, resolution: Resolution): Lineage | null {
+  if (!liftedFrom) return null;
+  const quote = resolution.quote(`${at}.liftedFrom.quote`, liftedFrom.quote);
+  const words = resolution.anchor(`${at}.liftedFrom.words`, liftedFrom.words);
+  return quote && { quote, words, note: liftedFrom.note };
+}
+
+const OPENING = /^["“‘«„]|^''|^``/u;
+
+/** Marked forms begin with a mark and reported speech with none: a span that says otherwise was cut wrongly. */
+function checkMarks(at: string, { form }: QuoteSource, spans: readonly Span[], resolution: Resolution): void {
+  for (const span of spans) {
+    const marked = OPENING.test(wordsAt(resolution.text, span));
+    if (marked === (form === 'reported'))
+      resolution.fault(
+        `${at}.words`,
+        marked ? 'is reported speech, yet begins with a mark' : `is ${form}, yet begins with no mark`,
+      );
+  }
+}
+
+/** Rule 2: a grade says how the speaker is known, so it must not say more than the trail shows. */
+function checkGrade(at: string, quote: QuoteSource, resolution: Resolution): void {
+  const { speaker, grade, trail = [] } = quote;
+  if ((speaker === 'unattributed') !== (grade === 'unattributed'))
+    resolution.fault(`${at}.grade`, 'is “unattributed” with a speaker, or the other way about');
+  if (speaker !== 'unattributed' && trail.length === 0)
+    resolution.fault(`${at}.trail`, 'is empty: no words of the article lead to the speaker');
+  if (grade === 'pronoun' && trail.length < 2)
+    resolution.fault(`${at}.trail`, 'has one step: a pronoun is traced to a name by two at least');
+}
+
+function byPlace(a: Quote, b: Quote): number {
+  return a.spans[0].start - b.spans[0].start || b.spans[0].end - a.spans[0].end;
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Connect, ViteDevServer } from 'vite';
+import { placeAt } from '../../links.ts';
+import type * as ArticleFiles from '../files/article-files.ts';
+import type * as Prerender from '../pages/prerender.tsx';
+import type * as QuoteFiles from '../files/quote-files.ts';
+import { addressOn, type Host, type SiteFile } from '../files/site-file.ts';
+
+/** Answers for the files beside an article's page while the app is developed: they are made when they are asked for. */
+export function siteFilesInDev(server: ViteDevServer, host: Host): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = new URL(request.originalUrl ?? '/', 'http://local').pathname.slice(host.base.length);
+    const file = path.endsWith('/card/') ? `${path}index.html` : path;
+    fileAt(server, host, file)
+      .then((content) => {
+        if (content === null) return next();
+        const type = extname(file) === '.html' ? 'text/html' : 'text/plain';
+        response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+        response.end(content);
+      })
+      .catch(next);
+  };
+}
+
+async function fileAt(server: ViteDevServer, host: Host, file: string): Promise<SiteFile['content'] | null> {
+  const place = placeAt(`/${file.split('/').slice(0, 2).join('/')}`);
+  if (place?.kind !== 'article' || extname(file) === '') return null;
+  const { articles } = (await server.ssrLoadModule('/src/site/pages/prerender.tsx')) as typeof Prerender;
+  const { articleFiles } = (await server.ssrLoadModule(
+    '/src/site/files/article-files.ts',
+  )) as typeof ArticleFiles;
+  const { quoteFiles } = (await server.ssrLoadModule('/src/site/files/quote-files.ts')) as typeof QuoteFiles;
+  const article = (await articles()).find(({ slug }) => slug === place.slug);
+  if (!article) return null;
+  const card = await server.transformIndexHtml(`/${file}`, readFileSync('src/site/pages/card.html', 'utf8'));
+  const files = [...(await articleFiles(article, addressOn(host))), ...quoteFiles(article, host, card)];
+  return files.find((each) => each.file === file)?.content ?? null;
+}

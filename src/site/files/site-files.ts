@@ -1,0 +1,17 @@
+import type { Article } from '../../article/article.ts';
+import { articleFiles } from './article-files.ts';
+import { previewFiles } from '../pages/preview-image.tsx';
+import { quoteFiles } from './quote-files.ts';
+import { addressOn, type Host, type SiteFile } from './site-file.ts';
+import { sitemapFiles } from './sitemap.ts';
+
+/** Everything that the build writes beside the pages. `cardTemplate` is the page around a quotation's card. */
+export async function siteFiles(
+  articles: readonly Article[],
+  host: Host,
+  cardTemplate: string,
+): Promise<SiteFile[]> {
+  const beside = await Promise.all(articles.map(async (article) => articleFiles(article, addressOn(host))));
+  const cards = articles.flatMap((article) => quoteFiles(article, host, cardTemplate));
+  return [...sitemapFiles(articles, host), ...(await previewFiles(articles)), ...beside.flat(), ...cards];
+}

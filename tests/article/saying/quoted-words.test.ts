@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { quotedWords } from '../../../src/article/saying/quoted-words.ts';
+import milano from '../../../src/content/alyssa-milano-on-metoo/article.ts';
+
+function wordsOf(id: string, rooms: readonly number[]): string | null {
+  const quote = milano.quotes.find((each) => each.id === id);
+  if (!quote) throw new Error(`${id} is gone`);
+  return quotedWords(milano, quote, rooms);
+}
+
+describe('the words of a quotation in a room', () => {
+  test('stand in marks, whole where they fit', () => {
+    expect(wordsOf('beautiful', [60])).toBe('“beautiful”');
+  });
+
+  test('stand in no marks where the article reports them', () => {
+    expect(wordsOf('give-up-acting', [200])).toMatch(/^she’s so .* needed to$/u);
+  });
+
+  test('are never shown without the condition that they were said under', () => {
+    expect(wordsOf('give-up-acting', [60])).toBeNull();
+    expect(wordsOf('without-activism', [40])).toBeNull();
+  });
+
+  test('are never shown without the reserve that stands in them', () => {
+    expect(wordsOf('claimed-assault', [60, 120])).toMatch(/alleged abuser$/u);
+  });
+
+  test('take the next room where none before keeps their sense, and none where no room does', () => {
+    expect(wordsOf('without-activism', [30, 60])).toMatch(/if she gave it up$/u);
+    expect(wordsOf('without-activism', [30])).toBeNull();
+  });
+});
