@@ -30,7 +30,7 @@ export function groupedScripts(): Plugin {
 
 /** What a group matches it takes with all that this imports, unless a group before it has taken that. */
 const groups = [
-  { name: 'boot', test: /\/src\/app\/boot\.ts$|vite\/preload-helper/u, priority: 3 },
+  { name: 'boot', test: /\/src\/app\/start\/boot\.ts$|vite\/preload-helper/u, priority: 3 },
   { name: 'react', test: /\/node_modules\/react-dom\//u, priority: 2 },
-  { name: 'browser', test: /\/src\/app\/browser\.tsx$/u, priority: 1 },
+  { name: 'browser', test: /\/src\/app\/start\/browser\.tsx$/u, priority: 1 },
 ];
