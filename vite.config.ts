@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => {
       groupedScripts(),
       tailwindcss(),
       articles(settings['CONTENT'] ?? 'src/content'),
-      staticSite({ site: settings['SITE_URL'] ?? '' }),
+      staticSite({ site: settings['SITE_URL'] ?? '', isOffline: settings['OFFLINE'] !== 'off' }),
     ],
     build: {
       outDir: settings['OUT_DIR'] ?? 'dist',

@@ -1,6 +1,7 @@
 import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-router-dom';
 import { pathTo } from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
+import { WhenIdle } from '../../ui/when-idle.tsx';
 import { Announcer } from './announcer.tsx';
 import { Appearance } from './appearance.tsx';
 import { StayPut } from './stay-put.tsx';
@@ -35,9 +36,12 @@ export function Shell() {
       <Announcer />
       <ScrollRestoration getKey={visitOf} />
       <StayPut />
+      {import.meta.env.OFFLINE && <WhenIdle load={loadOffline} />}
     </>
   );
 }
+
+const loadOffline = async () => (await import('../offline/offline.tsx')).Offline;
 
 /** The first page of every load has the same key, whatever its address: its path tells it from the others. */
 function visitOf({ key, pathname }: Location): string {

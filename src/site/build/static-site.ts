@@ -1,15 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Connect, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
+import type { Connect, Plugin, ResolvedConfig, Rollup, ViteBuilder } from 'vite';
 import { siteFilesInDev } from './dev-files.ts';
-import { readingScripts, withinBudget, type Chunk } from './byte-budget.ts';
+import { readingScripts, withinBudget } from './byte-budget.ts';
+import type { PackedChunk } from './offline-assets.ts';
 import { cardTemplate, pageTemplate } from './page-template.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import type * as Prerender from '../pages/prerender.tsx';
 
 /** Where the site will live, for links that must be absolute: `https://example.org`, without the base path. */
 interface Options {
   readonly site: string;
+  /** Whether the site works without a connection; where not, a worker that an earlier build left is removed. */
+  readonly isOffline: boolean;
 }
 
 const SERVER_ENTRY = 'src/site/pages/prerender.tsx';
@@ -20,13 +24,16 @@ const CARD = 'src/site/pages/card.html';
  * Makes the build a folder of static files: a page for every route, rendered by the same routes as the browser's, with
  * the critical CSS inside, and a `404.html` for the rest. The dev server renders its pages the same way.
  */
-export function staticSite({ site }: Options): Plugin {
+export function staticSite({ site, isOffline }: Options): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'verbatim:static-site',
     config: () => ({
       appType: 'custom',
-      define: { 'import.meta.env.SITE_URL': JSON.stringify(site) },
+      define: {
+        'import.meta.env.SITE_URL': JSON.stringify(site),
+        'import.meta.env.OFFLINE': JSON.stringify(isOffline),
+      },
       environments: {
         client: { build: { rollupOptions: { input: ['index.html', CARD] } } },
         ssr: { build: { outDir: 'node_modules/.verbatim', rollupOptions: { input: SERVER_ENTRY } } },
@@ -36,7 +43,7 @@ export function staticSite({ site }: Options): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    buildApp: async (builder) => buildSite(builder, config, site),
+    buildApp: async (builder) => buildSite(builder, config, { site, isOffline }),
     configureServer: (server) => () => {
       server.middlewares.use(siteFilesInDev(server, { site, base: config.base }));
       server.middlewares.use(
@@ -77,7 +84,11 @@ function handle(answer: Answer): Connect.NextHandleFunction {
   };
 }
 
-async function buildSite(builder: ViteBuilder, config: ResolvedConfig, site: string): Promise<void> {
+async function buildSite(
+  builder: ViteBuilder,
+  config: ResolvedConfig,
+  { site, isOffline }: Options,
+): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr)
     throw new Error('The client and the ssr environment are both needed to build the site.');
@@ -105,6 +116,7 @@ async function buildSite(builder: ViteBuilder, config: ResolvedConfig, site: str
     writeFileSync(join(out, file), content);
   }
   rmSync(server, { recursive: true });
+  await writeServiceWorker({ out, base: config.base, chunks: chunksOf(built).map(packed) }, isOffline);
   builder.config.logger.info(withinBudget(readingScripts(chunksOf(built))));
   builder.config.logger.info(`${paths.length} pages and 404.html prerendered`);
   if (!site)
@@ -113,7 +125,21 @@ async function buildSite(builder: ViteBuilder, config: ResolvedConfig, site: str
     );
 }
 
-function chunksOf(built: Awaited<ReturnType<ViteBuilder['build']>>): Chunk[] {
+type OutputChunk = Extract<Rollup.RollupOutput['output'][number], { type: 'chunk' }>;
+
+function packed(chunk: OutputChunk): PackedChunk {
+  const { fileName, code, imports, dynamicImports, moduleIds, viteMetadata } = chunk;
+  return {
+    fileName,
+    code,
+    imports,
+    dynamicImports,
+    moduleIds,
+    styles: [...(viteMetadata?.importedCss ?? [])],
+  };
+}
+
+function chunksOf(built: Awaited<ReturnType<ViteBuilder['build']>>): OutputChunk[] {
   const outputs = Array.isArray(built) ? built : [built];
   return outputs
     .flatMap((each) => ('output' in each ? each.output : []))

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Rollup } from 'vite';
+import type { Manifest } from '../../offline/manifest.ts';
+import { offlineAssets, type PackedChunk } from './offline-assets.ts';
+
+const ENTRY = 'src/offline/service-worker.ts';
+const SHELL = '404.html';
+
+/** Parts of the app that the shell does without until they have been opened. */
+const PACKS = { yours: /\/src\/app\/yours\// };
+
+/** Files of `public/` that the shell shows. */
+const PUBLIC = ['favicon.svg'];
+
+interface Built {
+  /** The folder of the finished site. */
+  readonly out: string;
+  readonly base: string;
+  readonly chunks: readonly PackedChunk[];
+}
+
+/**
+ * Writes the service worker of a finished build, `sw.js`: with what it keeps, or, where a site wants none, the one that
+ * removes any other. Written last, because it names the hash of the page that answers any address.
+ */
+export async function writeServiceWorker(built: Built, isWanted: boolean): Promise<Manifest | null> {
+  const manifest = isWanted ? manifestOf(built) : null;
+  writeFileSync(join(built.out, 'sw.js'), await compiled(manifest));
+  return manifest;
+}
+
+function manifestOf({ out, base, chunks }: Built): Manifest {
+  const shell = readFileSync(join(out, SHELL));
+  const { shell: scripts, packs } = offlineAssets(chunks, assetsNamedIn(shell.toString(), base), PACKS);
+  const pathOf = (file: string) => base + file;
+  const content = {
+    base,
+    shell: {
+      path: pathOf(SHELL),
+      integrity: `sha384-${createHash('sha384').update(shell).digest('base64')}`,
+    },
+    assets: [...PUBLIC, ...scripts].map(pathOf),
+    packs: Object.fromEntries(Object.entries(packs).map(([name, files]) => [name, files.map(pathOf)])),
+  };
+  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return { build: digest.slice(0, 12), ...content };
+}
+
+/** The scripts and faces that a page asks for itself. */
+function assetsNamedIn(page: string, base: string): string[] {
+  const named = [...page.matchAll(/(?:href|src)="([^"]+)"|url\(([^)]+)\)/gu)].map(([, a, b]) => a ?? b ?? '');
+  const assets = named
+    .filter((path) => path.startsWith(`${base}assets/`))
+    .map((path) => path.slice(base.length));
+  return [...new Set(assets)];
+}
+
+async function compiled(manifest: Manifest | null): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { MANIFEST: JSON.stringify(manifest) },
+    build: {
+      write: false,
+      lib: { entry: ENTRY, formats: ['iife'], name: 'worker' },
+      minify: true,
+      target: 'es2022',
+    },
+  });
+  const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
+  const chunk = outputs.flatMap(({ output }) => output).find((file) => file.type === 'chunk');
+  if (!chunk) throw new Error(`${ENTRY} made no script`);
+  return chunk.code;
+}

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { offlineAssets, type PackedChunk } from '../../src/site/build/offline-assets.ts';
+
+const chunk = (fileName: string, more: Partial<PackedChunk> = {}): PackedChunk => ({
+  fileName,
+  code: '',
+  imports: [],
+  dynamicImports: [],
+  moduleIds: [`/src/app/${fileName}`],
+  styles: [],
+  ...more,
+});
+
+const CHUNKS = [
+  chunk('boot.js', { dynamicImports: ['browser.js'] }),
+  chunk('browser.js', { imports: ['react.js'], dynamicImports: ['panel.js', 'yours.js'] }),
+  chunk('react.js'),
+  chunk('panel.js', { styles: ['panel.css'] }),
+  chunk('yours.js', { imports: ['react.js', 'engine.js'], moduleIds: ['/src/app/yours/routes.tsx'] }),
+  chunk('engine.js', { imports: ['react.js'] }),
+  chunk('stray.js'),
+];
+
+describe('what is kept for reading without a connection', () => {
+  const { shell, packs } = offlineAssets(CHUNKS, ['boot.js', 'face.woff2'], { yours: /\/app\/yours\// });
+
+  test('the shell has every script and style that some address loads', () => {
+    expect(shell).toEqual(['boot.js', 'browser.js', 'face.woff2', 'panel.css', 'panel.js', 'react.js']);
+  });
+
+  test('a pack has what loads only through its own modules', () => {
+    expect(packs).toEqual({ yours: ['engine.js', 'yours.js'] });
+  });
+});
