@@ -9,8 +9,9 @@ export function annotatedSpans(article: Article): Span[] {
   const { quotes, people, unnamed, events, slips } = article;
   return [
     ...quotes.flatMap(spansOfQuote),
-    ...people.flatMap(({ mentions, statements }) => [
+    ...people.flatMap(({ mentions, statements, epithet }) => [
       ...mentions,
+      ...(epithet?.evidence ?? []),
       ...statements.flatMap(({ evidence }) => evidence),
     ]),
     ...unnamed.map(({ words }) => words),
@@ -23,8 +24,8 @@ export function annotatedSpans(article: Article): Span[] {
   ];
 }
 
-function spansOfQuote({ spans, attribution, liftedFrom }: Quote): Span[] {
+function spansOfQuote({ spans, attribution, sameWords }: Quote): Span[] {
   const { cue, occasion, time, trail } = attribution;
-  const single = [cue, occasion?.evidence, occasion?.phrase, time, liftedFrom?.words];
+  const single = [cue, occasion?.evidence, occasion?.phrase, time, sameWords?.words];
   return [...spans, ...single.flatMap((span) => span ?? []), ...trail];
 }

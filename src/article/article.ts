@@ -16,23 +16,43 @@ export type Status = 'stated' | 'claimed' | 'alleged';
 export type Form = 'direct' | 'partial' | 'reported';
 
 /**
- * How the speaker is known. named: beside the quotation; pronoun: a pronoun or an epithet traced to a name;
- * continued: it goes on from the quotation before; inferred: nothing says so, the context implies it.
+ * How the speaker is known. named: beside the quotation; apart: by a name in the sentence, away from the quotation;
+ * pronoun: a pronoun or an epithet traced to a name; continued: it goes on from the quotation before; inferred: nothing
+ * says so, the context implies it.
  */
-export type Grade = 'named' | 'pronoun' | 'continued' | 'inferred' | 'unattributed';
+export type Grade = 'named' | 'apart' | 'pronoun' | 'continued' | 'inferred' | 'unattributed';
+
+/**
+ * Words that mention the speaker. `why` is ours: why they are taken for the next mention, or for the speaker, where they do
+ * not say it themselves. Null where they do, and in an article found by rule, of which we assert nothing.
+ */
+export interface Mention extends Span {
+  readonly why: string | null;
+}
+
+/** Words that give a time. `carriedOver` is ours: why it holds, where they are said of other words than the quotation. */
+export interface SaidWhen extends Span {
+  readonly carriedOver: string | null;
+}
+
+/** `phrase` is the shortest part of the evidence that names the occasion: "on ‘The View’". */
+export interface Occasion {
+  readonly evidence: Span;
+  readonly phrase: Span;
+  readonly carriedOver: string | null;
+}
 
 /** Where and when words were said, as far as the article says: all of it in the article's words. */
 export interface Attribution {
   readonly cue: Span | null;
-  /** `phrase` is the shortest part of the evidence that names the occasion: "on ‘The View’". */
-  readonly occasion: { readonly evidence: Span; readonly phrase: Span } | null;
-  readonly time: Span | null;
+  readonly occasion: Occasion | null;
+  readonly time: SaidWhen | null;
   /** Mentions of the speaker, from the one nearest the quotation to the fullest name. */
-  readonly trail: readonly Span[];
+  readonly trail: readonly Mention[];
   readonly grade: Grade;
 }
 
-/** Words of another quotation that this one repeats; `note` is ours. */
+/** The same words within another quotation; `note` is ours. Which of the two was first, the article does not say. */
 export interface Lineage {
   readonly quote: QuoteId;
   readonly words: Span;
@@ -46,7 +66,7 @@ export interface Quote {
   readonly spans: readonly [Span, ...Span[]];
   readonly speaker: PersonId | null;
   readonly attribution: Attribution;
-  readonly liftedFrom: Lineage | null;
+  readonly sameWords: Lineage | null;
   readonly status: Status;
   readonly wordCount: number;
 }
@@ -58,13 +78,19 @@ export interface Statement {
   readonly evidence: readonly [Span, ...Span[]];
 }
 
+/** What a person is, in a few words of ours, and the words that say so. */
+export interface Epithet {
+  readonly label: string;
+  readonly evidence: readonly [Span, ...Span[]];
+}
+
 export interface Person {
   readonly id: PersonId;
   readonly name: string;
   /** The name's place in the article. */
   readonly named: Span;
   readonly initials: string;
-  readonly epithet: string | null;
+  readonly epithet: Epithet | null;
   /** Order of first quotation, from 1; null for a person who is not quoted. Chooses the colour. */
   readonly voice: number | null;
   readonly statements: readonly Statement[];

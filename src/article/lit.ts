@@ -1,10 +1,10 @@
 import type { Article, Event, Person, Quote, Section } from './article.ts';
 import { annotatedSpans } from './annotations.ts';
-import { liftsFrom } from './references.ts';
+import { sharersOf } from './references.ts';
 import type { Span } from './span.ts';
 
-/** Why words are lit: `quote` is the open quotation itself, `lifted` the words that another repeats. */
-export type Role = 'quote' | 'cue' | 'occasion' | 'time' | 'step' | 'lifted' | 'evidence';
+/** Why words are lit: `quote` is the open quotation itself, `same` the words that another repeats. */
+export type Role = 'quote' | 'cue' | 'occasion' | 'time' | 'step' | 'same' | 'evidence';
 
 /** Words to light while something is open. */
 export interface Lit {
@@ -62,10 +62,10 @@ function traceOf(article: Article, quote: Quote): Lit[] {
   return [
     ...quote.spans.flatMap((span) => lit(span, 'quote')),
     ...trace.map((each, step) => ({ ...each, step })),
-    ...lit(quote.liftedFrom?.words, 'lifted'),
-    ...liftsFrom(article, quote).flatMap(({ spans, liftedFrom }) => [
-      ...lit(spans[0], 'lifted'),
-      ...lit(liftedFrom?.words, 'lifted'),
+    ...lit(quote.sameWords?.words, 'same'),
+    ...sharersOf(article, quote).flatMap(({ spans, sameWords }) => [
+      ...lit(spans[0], 'same'),
+      ...lit(sameWords?.words, 'same'),
     ]),
   ];
 }

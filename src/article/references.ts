@@ -15,9 +15,9 @@ export function speakerOf(article: Article, { speaker }: Quote): Person | null {
   return speaker && personOf(article, speaker);
 }
 
-/** Quotations that lift their words out of `quote`. */
-export function liftsFrom(article: Article, quote: Quote): Quote[] {
-  return article.quotes.filter(({ liftedFrom }) => liftedFrom?.quote === quote.id);
+/** Quotations whose words stand in `quote` too. */
+export function sharersOf(article: Article, quote: Quote): Quote[] {
+  return article.quotes.filter(({ sameWords }) => sameWords?.quote === quote.id);
 }
 
 /** What an address names, by an id that may be anything: null when there is no such thing. */

@@ -1,3 +1,4 @@
+import type { EventId } from './article.ts';
 import type { Span } from './span.ts';
 
 /** How sure a time is: stated outright, hedged by the article, worked out by us, or without a date. */
@@ -11,14 +12,16 @@ export interface CalendarTime extends Dates {
   readonly words: Span;
 }
 
-/** So many years before the article, whose own date may be unknown. */
+/** So many years before the article, or before an event of it at which they were counted; the date of either may be unknown. */
 export interface RelativeTime {
   readonly kind: 'relative';
   readonly certainty: 'approximate' | 'workedOut';
   readonly words: Span;
   readonly years: number;
+  /** The event from which the years are counted; null for the article itself. */
+  readonly before: EventId | null;
   readonly qualifier: 'almost' | 'about' | null;
-  /** The doubt, in years before the article: `least` is the nearest to it. */
+  /** The doubt, in years before that: `least` is the nearest to it. */
   readonly least: number;
   readonly most: number;
   /** For a time worked out: the sum, and the words that give its terms. */

@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import { resolveArticle } from './resolve.ts';
 import type { ArticleSource, EventSource, PersonSource, QuoteSource } from './schema.ts';
 
-type Lifted<Q extends string> = Omit<NonNullable<QuoteSource['liftedFrom']>, 'quote'> & { quote: Q };
+type Shared<Q extends string> = Omit<NonNullable<QuoteSource['sameWords']>, 'quote'> & { quote: Q };
 
 /** An article as it is written: the ids that a quotation or an event names are those of this article. */
 interface TypedSource<P extends string, Q extends string> extends Omit<
@@ -12,9 +12,9 @@ interface TypedSource<P extends string, Q extends string> extends Omit<
   people: Record<P, PersonSource>;
   quotes: Record<
     Q,
-    Omit<QuoteSource, 'speaker' | 'liftedFrom'> & {
+    Omit<QuoteSource, 'speaker' | 'sameWords'> & {
       speaker: NoInfer<P> | 'unattributed';
-      liftedFrom?: Lifted<NoInfer<Q>>;
+      sameWords?: Shared<NoInfer<Q>>;
     }
   >;
   events: Record<string, Omit<EventSource, 'people'> & { people: NoInfer<P>[] }>;

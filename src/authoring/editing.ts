@@ -1,7 +1,7 @@
 import { resolveAnchor } from './anchor.ts';
 import type { Article, Status } from '../article/article.ts';
 import type { Fault } from '../article/fault.ts';
-import type { ArticleSource } from './schema.ts';
+import type { ArticleSource, QuoteSource } from './schema.ts';
 import { wordsAt } from '../article/span.ts';
 
 /** A sentence of ours, and what the article vouches for in it. */
@@ -50,6 +50,20 @@ function nameIn(text: string, name: Parameters<typeof resolveAnchor>[1]): string
   }
 }
 
+/** What we say of a quotation: where its words stand too, why each step leads to the next, why a time or place holds. */
+function notesOf(at: string, { sameWords, occasion, time, trail = [] }: QuoteSource): Sentence[] {
+  const notes: [string, string | undefined][] = [
+    ['sameWords.note', sameWords?.note],
+    ['occasion.carriedOver', occasion?.carriedOver],
+    ['time.carriedOver', typeof time === 'object' && 'carriedOver' in time ? time.carriedOver : undefined],
+    ...trail.map((step, index): [string, string | undefined] => [
+      `trail.${index}.why`,
+      typeof step === 'object' && 'why' in step ? step.why : undefined,
+    ]),
+  ];
+  return notes.flatMap(([key, says]) => (says ? [{ at: `${at}.${key}`, says, status: 'stated' }] : []));
+}
+
 function sentencesOf({
   editorial,
   sections,
@@ -64,16 +78,14 @@ function sentencesOf({
     ...Object.entries(editorial).flatMap(([key, says]) => (says ? [stated(`editorial.${key}`, says)] : [])),
     ...Object.entries(sections).map(([id, { title }]) => stated(`sections.${id}.title`, title)),
     ...Object.entries(people).flatMap(([id, { epithet, statements = [] }]) => [
-      ...(epithet ? [stated(`people.${id}.epithet`, epithet)] : []),
+      ...(epithet ? [stated(`people.${id}.epithet.label`, epithet.label)] : []),
       ...statements.map(({ label, status = 'stated' }, index) => ({
         at: `people.${id}.statements.${index}.label`,
         says: label,
         status,
       })),
     ]),
-    ...Object.entries(quotes).flatMap(([id, { liftedFrom }]) =>
-      liftedFrom ? [stated(`quotes.${id}.liftedFrom.note`, liftedFrom.note)] : [],
-    ),
+    ...Object.entries(quotes).flatMap(([id, quote]) => notesOf(`quotes.${id}`, quote)),
     ...Object.entries(events).map(([id, { label, status }]) => ({
       at: `events.${id}.label`,
       says: label,

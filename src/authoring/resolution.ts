@@ -1,5 +1,5 @@
 import { AnchorError, resolveAnchor, type Anchor } from './anchor.ts';
-import type { PersonId, QuoteId } from '../article/article.ts';
+import type { EventId, PersonId, QuoteId } from '../article/article.ts';
 import type { Fault } from '../article/fault.ts';
 import { nearestNames } from '../article/nearest.ts';
 import type { Span } from '../article/span.ts';
@@ -9,6 +9,7 @@ export interface Roles {
   readonly quotes: readonly QuoteId[];
   /** Adults only: nothing is attributed to a minor, and no event names one. */
   readonly people: readonly PersonId[];
+  readonly events: readonly EventId[];
 }
 
 /** Stands where an anchor could not be resolved: the fault is on the list, so the article is never built. */
@@ -55,6 +56,10 @@ export class Resolution {
 
   quote(at: string, id: string): QuoteId | null {
     return this.reference(at, id, this.roles.quotes, 'quotation');
+  }
+
+  event(at: string, id: string): EventId | null {
+    return this.reference(at, id, this.roles.events, 'event');
   }
 
   private reference<Known extends string>(

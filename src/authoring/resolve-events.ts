@@ -73,6 +73,7 @@ function relativeTime(at: string, when: RelativeSource, words: Span, resolution:
     certainty: workedOut ? 'workedOut' : 'approximate',
     words,
     years,
+    before: when.before === undefined ? null : resolution.event(`${at}.before`, when.before),
     qualifier,
     ...doubt(years, qualifier),
     working: workedOut ? worked(at, when, workedOut, resolution) : null,

@@ -1,14 +1,15 @@
-import type { Person, PersonId, Quote, QuoteId } from '../article/article.ts';
+import type { EventId, Person, PersonId, Quote, QuoteId } from '../article/article.ts';
 import type { Resolution, Roles } from './resolution.ts';
 import type { ArticleSource, PersonSource } from './schema.ts';
 import { contains, wordsAt } from '../article/span.ts';
 
 /** The ids that annotations may name: every quotation, and every person but minors. */
-export function rolesOf({ people, quotes }: ArticleSource): Roles {
+export function rolesOf({ people, quotes, events }: ArticleSource): Roles {
   const adults = Object.entries(people).filter(([, { isMinor }]) => !isMinor);
   return {
     quotes: Object.keys(quotes).map((id) => id as QuoteId),
     people: adults.map(([id]) => id as PersonId),
+    events: Object.keys(events).map((id) => id as EventId),
   };
 }
 
@@ -46,7 +47,12 @@ function resolvePerson(
     name,
     named,
     initials: initialsOf(name),
-    epithet: person.epithet ?? null,
+    epithet: person.epithet
+      ? {
+          label: person.epithet.label,
+          evidence: resolution.anchors(`${at}.epithet.evidence`, person.epithet.evidence),
+        }
+      : null,
     voice: voices.includes(id) ? voices.indexOf(id) + 1 : null,
     statements: (person.statements ?? []).map(({ label, status, evidence }, index) => ({
       label,

@@ -32,7 +32,7 @@ function resolveQuote(
     speaker,
     status: quote.status ?? 'stated',
     attribution: resolveAttribution(at, quote, resolution),
-    liftedFrom: resolveLineage(at, quote, resolution),
+    sameWords: resolveLineage(at, quote, resolution),
     wordCount: spans.reduce((sum, span) => sum + countWords(wordsAt(resolution.text, span)), 0),
   };
 }
@@ -41,10 +41,20 @@ function resolveAttribution(at: string, quote: QuoteSource, resolution: Resoluti
   return {
     cue: resolution.optional(`${at}.cue`, quote.cue),
     occasion: resolveOccasion(at, quote, resolution),
-    time: resolution.optional(`${at}.time`, quote.time),
-    trail: (quote.trail ?? []).map((mention, index) => resolution.anchor(`${at}.trail.${index}`, mention)),
+    time: resolveTime(at, quote, resolution),
+    trail: (quote.trail ?? []).map((step, index) => {
+      const { words, why = null } = typeof step === 'object' && 'why' in step ? step : { words: step };
+      return { ...resolution.anchor(`${at}.trail.${index}`, words), why };
+    }),
     grade: quote.grade,
   };
+}
+
+function resolveTime(at: string, { time }: QuoteSource, resolution: Resolution): Attribution['time'] {
+  if (time === undefined) return null;
+  const isCarried = typeof time === 'object' && 'carriedOver' in time;
+  const words = resolution.anchor(`${at}.time`, isCarried ? time.words : time);
+  return { ...words, carriedOver: isCarried ? time.carriedOver : null };
 }
 
 function resolveOccasion(
@@ -56,14 +66,14 @@ function resolveOccasion(
   const evidence = resolution.anchor(`${at}.occasion.evidence`, occasion.evidence);
   const phrase = resolution.anchor(`${at}.occasion.phrase`, occasion.phrase);
   if (!contains(evidence, phrase)) resolution.fault(`${at}.occasion.phrase`, 'lies outside its evidence');
-  return { evidence, phrase };
+  return { evidence, phrase, carriedOver: occasion.carriedOver ?? null };
 }
 
-function resolveLineage(at: string, { liftedFrom }: QuoteSource, resolution: Resolution): Lineage | null {
-  if (!liftedFrom) return null;
-  const quote = resolution.quote(`${at}.liftedFrom.quote`, liftedFrom.quote);
-  const words = resolution.anchor(`${at}.liftedFrom.words`, liftedFrom.words);
-  return quote && { quote, words, note: liftedFrom.note };
+function resolveLineage(at: string, { sameWords }: QuoteSource, resolution: Resolution): Lineage | null {
+  if (!sameWords) return null;
+  const quote = resolution.quote(`${at}.sameWords.quote`, sameWords.quote);
+  const words = resolution.anchor(`${at}.sameWords.words`, sameWords.words);
+  return quote && { quote, words, note: sameWords.note };
 }
 
 const OPENING = /^["“‘«„]|^''|^``/u;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Article, Quote, Section, SectionId, Source } from '../article/article.ts';
+import { faultsOfAttribution } from './attribution-rules.ts';
 import { faultsOfEditing } from './editing.ts';
 import { ArticleError } from '../article/fault.ts';
 import { paragraphAt, paragraphsOf } from '../article/paragraphs.ts';
@@ -25,6 +26,7 @@ export function resolveArticle(input: unknown): Article {
   const resolution = new Resolution(source.text, rolesOf(source));
   const article = assemble(source, resolution);
   const faults = [...resolution.faults, ...faultsOfEditing(source, article)];
+  if (faults.length === 0) faults.push(...faultsOfAttribution(article));
   if (faults.length > 0) throw new ArticleError(faults);
   return article;
 }

@@ -23,16 +23,20 @@ const quote = v.strictObject({
   speaker: v.string(),
   status: v.optional(status),
   cue: v.optional(anchor),
-  occasion: v.optional(v.strictObject({ evidence: anchor, phrase: anchor })),
-  time: v.optional(anchor),
-  trail: v.optional(v.array(anchor)),
-  grade: v.picklist(['named', 'pronoun', 'continued', 'inferred', 'unattributed']),
-  liftedFrom: v.optional(v.strictObject({ quote: v.string(), words: anchor, note: editorial })),
+  /** `carriedOver`: why they hold for this quotation, where they stand in another paragraph. */
+  occasion: v.optional(
+    v.strictObject({ evidence: anchor, phrase: anchor, carriedOver: v.optional(editorial) }),
+  ),
+  time: v.optional(v.union([anchor, v.strictObject({ words: anchor, carriedOver: editorial })])),
+  /** `why`: why we take these words for the next mention, where they are no part of it. */
+  trail: v.optional(v.array(v.union([anchor, v.strictObject({ words: anchor, why: editorial })]))),
+  grade: v.picklist(['named', 'apart', 'pronoun', 'continued', 'inferred', 'unattributed']),
+  sameWords: v.optional(v.strictObject({ quote: v.string(), words: anchor, note: editorial })),
 });
 
 const person = v.strictObject({
   name: anchor,
-  epithet: v.optional(editorial),
+  epithet: v.optional(v.strictObject({ label: editorial, evidence })),
   isMinor: v.optional(v.boolean()),
   mentions: v.optional(v.array(anchor)),
   statements: v.optional(v.array(v.strictObject({ label: editorial, status: v.optional(status), evidence }))),
@@ -43,6 +47,8 @@ const when = v.union([
   v.strictObject({
     yearsBefore: v.pipe(v.number(), v.minValue(0)),
     qualifier: v.optional(v.picklist(['almost', 'about'])),
+    /** The event at which they were counted; without it, they are counted from the article. */
+    before: v.optional(v.string()),
     words: anchor,
     workedOut: v.optional(
       v.strictObject({ ageNow: v.number(), nowWords: anchor, ageThen: v.number(), thenWords: anchor }),

@@ -9,6 +9,7 @@ import { InSteps } from '../ui/in-steps.tsx';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { VoiceChip } from '../ui/voice-chip.tsx';
+import { EpithetLine } from '../reader/words/epithet-line.tsx';
 import { WordsLink } from '../reader/words/words-link.tsx';
 import { presence } from './presence.ts';
 
@@ -20,7 +21,7 @@ export function PersonCard({ article, person }: { article: Article; person: Pers
         <VoiceChip initials={person.initials} pen={penOf(person)} size="large" />
         <div>
           <PanelHeading className="font-reading">{person.name}</PanelHeading>
-          {person.epithet && <p className="text-soft text-sm">{person.epithet}</p>}
+          <EpithetLine article={article} person={person} />
         </div>
       </div>
       <p className="mt-4 text-[0.9375rem] leading-6">{presence(article, person)}</p>

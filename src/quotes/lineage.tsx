@@ -1,29 +1,28 @@
 import type { Article, Quote } from '../article/article.ts';
-import { excerpt, unmarked } from '../article/saying/excerpt.ts';
-import { liftsFrom, quoteOf } from '../article/references.ts';
+import { excerpt, inMarks } from '../article/saying/excerpt.ts';
+import { sharersOf, quoteOf } from '../article/references.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 
 /** Where the words of a quotation stand again in the article, both ways. */
 export function Lineage({ article, quote }: { article: Article; quote: Quote }) {
-  const lifts = liftsFrom(article, quote);
-  const { liftedFrom } = quote;
-  if (!liftedFrom && lifts.length === 0) return null;
+  const sharers = sharersOf(article, quote);
+  const { sameWords } = quote;
+  if (!sameWords && sharers.length === 0) return null;
   return (
     <section aria-labelledby="lineage" className="border-hair mt-5 border-t pt-4 text-sm leading-5">
       <h3 id="lineage" className="text-soft font-semibold">
         The same words elsewhere
       </h3>
-      {liftedFrom && (
+      {sameWords && (
         <p className="mt-2">
-          Lifted from <QuoteLink article={article} quote={quoteOf(article, liftedFrom.quote)} />.{' '}
-          {liftedFrom.note}
+          The same words stand in <QuoteLink article={article} quote={quoteOf(article, sameWords.quote)} />.{' '}
+          {sameWords.note}
         </p>
       )}
-      {lifts.map((lift) => (
-        <p key={lift.id} className="mt-2">
-          The article lifts “{unmarked(article.text, lift.spans[0])}” out of it:{' '}
-          <QuoteLink article={article} quote={lift} />. {lift.liftedFrom?.note}
+      {sharers.map((sharer) => (
+        <p key={sharer.id} className="mt-2">
+          Words of it stand in <QuoteLink article={article} quote={sharer} />. {sharer.sameWords?.note}
         </p>
       ))}
     </section>
@@ -36,7 +35,7 @@ function QuoteLink({ article, quote }: { article: Article; quote: Quote }) {
       href={hrefOf(pathTo({ kind: 'quote', slug: article.slug, id: quote.id }))}
       className="font-reading underline underline-offset-[3px]"
     >
-      “{excerpt(article.text, quote.spans[0], 5)}”
+      {inMarks(quote, excerpt(article.text, quote.spans[0], 5))}
     </a>
   );
 }

@@ -7,6 +7,7 @@ import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { Silence } from '../ui/silence.tsx';
+import { EpithetLine } from '../reader/words/epithet-line.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { VoiceChip } from '../ui/voice-chip.tsx';
 import { formAndLength } from './forms.ts';
@@ -61,7 +62,7 @@ function Speaker({ article, speaker }: { article: Article; speaker: Person | nul
             {wordsAt(article.text, speaker.named)}
           </a>
         </PanelHeading>
-        {speaker.epithet && <p className="text-soft text-sm">{speaker.epithet}</p>}
+        <EpithetLine article={article} person={speaker} />
       </div>
     </div>
   );

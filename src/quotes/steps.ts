@@ -49,6 +49,7 @@ function distance({ paragraphs }: Article, from: Span, to: Span): string {
 /** What a grade says of how the speaker is known, in plain words. */
 export const GRADES: Readonly<Record<Grade, string>> = {
   named: 'Named beside the quote',
+  apart: 'Named in the same sentence, apart from the quote',
   pronoun: 'A pronoun or a description, traced back to the name',
   continued: 'Goes on from the quote before',
   inferred: 'Not said; the context implies it',

@@ -90,7 +90,7 @@ describe('the quote panel', () => {
   test('shows lineage from either end', async () => {
     await renderRoute(`${ARTICLE}/quotes/beautiful`);
     const shown = within(panel()).getByRole('heading', { name: 'The same words elsewhere' }).parentElement;
-    expect(shown).toHaveTextContent(/Lifted from “The beautiful thing/u);
+    expect(shown).toHaveTextContent(/The same words stand in “The beautiful thing/u);
   });
 
   test('keeps “claimed” on what was claimed', async () => {
@@ -99,7 +99,7 @@ describe('the quote panel', () => {
   });
 
   test('says when the article gives neither occasion nor time', async () => {
-    await renderRoute(`${ARTICLE}/quotes/activist-since-fifteen`);
+    await renderRoute(`${ARTICLE}/quotes/without-activism`);
     expect(within(panel()).getAllByText('The article does not say')).toHaveLength(2);
   });
 

@@ -3,7 +3,7 @@ import { annotatedSpans } from '../../src/article/annotations.ts';
 import type { PersonId, Quote } from '../../src/article/article.ts';
 import { litBy, placeOfOpen, wordsFrom } from '../../src/article/lit.ts';
 import { nearestNames } from '../../src/article/nearest.ts';
-import { liftsFrom, lookUp, personOf, speakerOf } from '../../src/article/references.ts';
+import { sharersOf, lookUp, personOf, speakerOf } from '../../src/article/references.ts';
 import { resolveArticle } from '../../src/authoring/resolve.ts';
 import { partsBySlip } from '../../src/article/slips.ts';
 import { wordsAt } from '../../src/article/span.ts';
@@ -41,8 +41,8 @@ describe('looking up', () => {
   });
 
   test('lineage is known both ways', () => {
-    expect(liftsFrom(article, quote('kind-rain'))).toEqual([quote('kind')]);
-    expect(liftsFrom(article, quote('kind'))).toEqual([]);
+    expect(sharersOf(article, quote('kind-rain'))).toEqual([quote('kind')]);
+    expect(sharersOf(article, quote('kind'))).toEqual([]);
     expect(speakerOf(article, quote('kind'))?.name).toBe('Ann Lee');
   });
 });
@@ -75,8 +75,8 @@ describe('what is open lights its words', () => {
   });
 
   test('a pair of the same words is lit from either end', () => {
-    expect(wordsOf('lifted', 'kind')).toEqual(['kind']);
-    expect(wordsOf('lifted', 'kind-rain')).toEqual(['"kind"', 'kind']);
+    expect(wordsOf('same', 'kind')).toEqual(['kind']);
+    expect(wordsOf('same', 'kind-rain')).toEqual(['"kind"', 'kind']);
   });
 
   test('everything that can be lit is cut beforehand', () => {

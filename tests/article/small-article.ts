@@ -42,7 +42,7 @@ export function smallSource(change: Partial<ArticleSource> = {}): ArticleSource 
         cue: 'called',
         trail: ['Ann Lee'],
         grade: 'named',
-        liftedFrom: {
+        sameWords: {
           quote: 'kind-rain',
           words: { exact: 'kind', suffix: ' rain.' },
           note: 'The same word.',
@@ -53,7 +53,10 @@ export function smallSource(change: Partial<ArticleSource> = {}): ArticleSource 
         words: '"It was a kind rain. It fell on the the town."',
         speaker: 'ann-lee',
         cue: 'She said',
-        trail: [{ exact: 'She', suffix: ' said' }, 'Ann Lee'],
+        trail: [
+          { words: { exact: 'She', suffix: ' said' }, why: 'the subject of the line before' },
+          'Ann Lee',
+        ],
         grade: 'pronoun',
       },
       'the-rain': {
@@ -62,7 +65,10 @@ export function smallSource(change: Partial<ArticleSource> = {}): ArticleSource 
         speaker: 'bo-kay',
         status: 'claimed',
         cue: 'He claimed',
-        trail: [{ exact: 'He', suffix: ' claimed' }, 'Bo Kay'],
+        trail: [
+          { words: { exact: 'He', suffix: ' claimed' }, why: 'the subject of the sentence before' },
+          'Bo Kay',
+        ],
         grade: 'pronoun',
       },
     },

@@ -50,8 +50,8 @@ describe('invariant 3, typed references, also for what arrives at run time', () 
   });
 
   test('a quotation that is lifted from nowhere stops', () => {
-    const liftedFrom = { quote: 'kindrain', words: 'kind rain', note: 'A note.' };
-    expect(faults(withQuote('kind', { liftedFrom }))[0]).toContain('The nearest are: kind-rain');
+    const sameWords = { quote: 'kindrain', words: 'kind rain', note: 'A note.' };
+    expect(faults(withQuote('kind', { sameWords }))[0]).toContain('The nearest are: kind-rain');
   });
 
   test('inherited names are no ids', () => {
@@ -112,6 +112,51 @@ describe('rule 2, grade', () => {
     ['a pronoun without the name that it stands for', { grade: 'pronoun' }, 'has one step'],
   ])('%s stops', (_, change, says) => {
     expect(faults(withQuote('kind', change)).join()).toContain(says);
+  });
+
+  test.each<[string, Partial<QuoteSource>, string]>([
+    [
+      'a name that is said to be beside the quotation and stands far from it',
+      {
+        words: '"It was a kind rain. It fell on the the town."',
+        form: 'direct',
+        cue: 'It was a kind rain. It fell',
+      },
+      'quotes.kind.grade: is “named”, but “Ann Lee” stands far',
+    ],
+    [
+      'a step to other words that says no why',
+      { trail: [{ exact: 'She', suffix: ' said' }, 'Ann Lee'], grade: 'pronoun' },
+      'quotes.kind.trail.0: does not say why “She” is “Ann Lee”',
+    ],
+    ['an inferred speaker without a why', { grade: 'inferred' }, 'quotes.kind.trail.0: is inferred'],
+    [
+      'a time out of another paragraph that does not say why it holds',
+      { time: 'since he was 15' },
+      'quotes.kind.time: “since he was 15” stands in another paragraph',
+    ],
+    [
+      'an occasion out of another paragraph that does not say why it holds',
+      { occasion: { evidence: 'stealing umbrellas', phrase: 'umbrellas' } },
+      'quotes.kind.occasion: “stealing umbrellas” stands in another paragraph',
+    ],
+  ])('%s stops', (_, change, says) => {
+    expect(faults(withQuote('kind', change)).join()).toContain(says);
+  });
+
+  test('part of a name leads to the whole name without a why; what is carried over says why', () => {
+    expect(faults(withQuote('kind', { trail: [{ exact: 'Ann', suffix: ' Lee' }, 'Ann Lee'] }))).toEqual([]);
+    const time = { words: 'since he was 15', carriedOver: 'the rain was then' };
+    expect(faults(withQuote('kind', { time }))).toEqual([]);
+  });
+
+  test('our reasons are held to the rules of our sentences', () => {
+    const time = { words: 'in 1990', carriedOver: 'Tim listened' };
+    expect(faults(withQuote('kind', { time }))).toEqual([
+      'quotes.kind.time.carriedOver: “Tim listened” names a minor',
+    ]);
+    const trail = [{ words: 'Ann Lee', why: 'Tim says so' }];
+    expect(faults(withQuote('kind', { trail }))[0]).toContain('quotes.kind.trail.0.why');
   });
 
   test('a quotation may be nobody’s', () => {

@@ -40,7 +40,7 @@ export const unknownLineage = () =>
         speaker: 'ann',
         trail: ['Ann'],
         // @ts-expect-error 'yes' is no quotation's id
-        liftedFrom: { quote: 'yes', words: 'no', note: 'A' },
+        sameWords: { quote: 'yes', words: 'no', note: 'A' },
       },
     },
     events: {},

@@ -94,8 +94,14 @@ function quoteOf({ said, cue, named, speaker }: Made, index: number, offset: num
     form: 'direct',
     spans: [moved(said)],
     speaker: personId(speaker),
-    attribution: { cue: moved(cue), occasion: null, time: null, trail: [moved(named)], grade: 'named' },
-    liftedFrom: null,
+    attribution: {
+      cue: moved(cue),
+      occasion: null,
+      time: null,
+      trail: [{ ...moved(named), why: null }],
+      grade: 'named',
+    },
+    sameWords: null,
     status: 'stated',
     wordCount: 10,
   };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { liftsFrom, lookUp } from '../../src/article/references.ts';
+import { sharersOf, lookUp } from '../../src/article/references.ts';
 import { wordsAt, type Span } from '../../src/article/span.ts';
 import { markedQuotes } from '../../src/article/voices.ts';
 import article from '../../src/content/alyssa-milano-on-metoo/article.ts';
@@ -39,12 +39,12 @@ describe('the quotations', () => {
       ['claimed-assault', 'reported', 'pronoun'],
       ['almost-25-years', 'partial', 'pronoun'],
       ['very-visible', 'partial', 'pronoun'],
-      ['coming-forward', 'reported', 'named'],
+      ['coming-forward', 'reported', 'apart'],
       ['on-the-view', 'direct', 'pronoun'],
       ['give-up-acting', 'reported', 'pronoun'],
       ['i-fought-the-good-fight', 'direct', 'pronoun'],
-      ['without-activism', 'reported', 'named'],
-      ['function', 'partial', 'named'],
+      ['without-activism', 'reported', 'apart'],
+      ['function', 'partial', 'apart'],
       ['activist-since-fifteen', 'direct', 'pronoun'],
     ]);
   });
@@ -74,12 +74,12 @@ describe('the quotations', () => {
     expect(starts).not.toContain(article.text.indexOf(title));
   });
 
-  test('show the lifted words both ways', () => {
-    expect(quote('beautiful')?.liftedFrom?.quote).toBe('on-the-view');
-    expect(quote('function')?.liftedFrom?.quote).toBe('activist-since-fifteen');
+  test('show words that stand in two of them both ways', () => {
+    expect(quote('beautiful')?.sameWords?.quote).toBe('on-the-view');
+    expect(quote('function')?.sameWords?.quote).toBe('activist-since-fifteen');
     const lifts = (id: string) => {
       const found = quote(id);
-      return found && liftsFrom(article, found).map((lift) => lift.id);
+      return found && sharersOf(article, found).map((lift) => lift.id);
     };
     expect(lifts('on-the-view')).toEqual(['beautiful']);
     expect(lifts('activist-since-fifteen')).toEqual(['function']);
@@ -90,7 +90,11 @@ describe('the quotations', () => {
     const second = quote('i-fought-the-good-fight')?.attribution;
     expect(second?.occasion).toBeNull();
     expect(second?.time && words(second.time)).toBe('previously');
-    expect(quote('activist-since-fifteen')?.attribution).toMatchObject({ occasion: null, time: null });
+    expect(second?.time?.carriedOver).toMatch(/the sentence before/u);
+    const third = quote('activist-since-fifteen')?.attribution;
+    expect(third?.occasion).toBeNull();
+    expect(third?.time && words(third.time)).toBe('previously');
+    expect(third?.time?.carriedOver).toMatch(/“added”/u);
   });
 
   test('keep “claimed” on what she claimed', () => {

@@ -28,7 +28,7 @@ describe('the first article, drafted and uncorrected', () => {
       ['partial', 'pronoun', 'she → Alyssa → Alyssa Milano'],
       ['direct', 'pronoun', 'she → Alyssa → Alyssa Milano'],
       ['direct', 'pronoun', 'She → the ‘Charmed’ alum → Alyssa Milano'],
-      ['partial', 'named', 'Alyssa → Alyssa Milano'],
+      ['partial', 'apart', 'Alyssa → Alyssa Milano'],
       ['direct', 'pronoun', 'She → Alyssa → Alyssa Milano'],
     ]);
   });

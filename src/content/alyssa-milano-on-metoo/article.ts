@@ -5,6 +5,8 @@ import text from './source.txt?raw';
  * The article has no headline, publisher, byline, date or headings. The title, the description, the section titles,
  * the labels and the notes below are ours and assert nothing that the text does not.
  */
+const THE_ALUM = 'she is the only woman whom the article has named so far, and it goes on with her';
+
 export default defineArticle({
   slug: 'alyssa-milano-on-metoo',
   language: 'en',
@@ -12,15 +14,21 @@ export default defineArticle({
   editorial: {
     title: 'Alyssa Milano on the courage other women gave her',
     description:
-      'What Alyssa Milano said of the #MeToo movement, of the assault she claimed, and of activism: every quotation with its speaker, its occasion and the words that say so.',
+      'What Alyssa Milano has said of the #MeToo movement, what she claimed, and what she said of activism: every quotation with its speaker, its occasion and the words that say so.',
     contentNote: 'This article discusses sexual assault.',
   },
   source: { publisher: null, author: null, url: null, date: null },
 
   sections: {
     'praise-for-metoo': { title: 'Praise for #MeToo', from: 'Alyssa Milano has praised' },
-    'the-movements': { title: 'The movements of 2017', from: 'The 46-year-old actress' },
-    'coming-forward': { title: 'What she claimed, and why now', from: 'Recently Alyssa shared' },
+    'the-movements': {
+      title: 'Speaking out, and the start of the movements',
+      from: 'The 46-year-old actress',
+    },
+    'coming-forward': {
+      title: 'What she claimed, and her decision to come forward',
+      from: 'Recently Alyssa shared',
+    },
     'on-the-view': { title: 'On ‘The View’', from: 'Speaking during an appearance' },
     'career-and-integrity': { title: 'Career and integrity', from: 'Meanwhile, the ‘Charmed’ alum' },
     'a-life-of-activism': { title: 'An activist since she was a teenager', from: 'Alyssa – who has son' },
@@ -29,7 +37,13 @@ export default defineArticle({
   people: {
     'alyssa-milano': {
       name: 'Alyssa Milano',
-      epithet: 'Actress and activist',
+      epithet: {
+        label: 'Actress and activist',
+        evidence: [
+          { exact: 'actress', prefix: '46-year-old ' },
+          { exact: 'an activist', prefix: 'has been ' },
+        ],
+      },
       mentions: [
         'The 46-year-old actress',
         { exact: 'Alyssa', prefix: 'Recently ' },
@@ -57,13 +71,15 @@ export default defineArticle({
             'she claimed that she was was assaulted on a movie set "almost 25 years" ago by a "very visible" alleged abuser',
         },
         {
-          label: 'Said she came forward after she felt she needed to be as brave as the other women',
+          label:
+            'Has now said that her decision to come forward was made after she felt as though she needed to be as brave as the other women',
           evidence:
-            'has now said her decision to come forward was made after she felt as though she needed to be as brave as the other women who have spoken about abuse',
+            'has now said her decision to come forward was made after she felt as though she needed to be as brave as the other women who have spoken about abuse through the #MeToo hashtag',
         },
         { label: 'Is an alum of ‘Charmed’', evidence: 'the ‘Charmed’ alum' },
         {
-          label: 'Said she would give up her acting career for activism if she needed to',
+          label:
+            'Said that if she needed to she would give up her acting career, so passionate is she about activism',
           evidence:
             'previously said she’s so passionate about activism that she would give up her acting career if she needed to',
         },
@@ -79,7 +95,10 @@ export default defineArticle({
     },
     'harvey-weinstein': {
       name: 'Harvey Weinstein',
-      epithet: 'Producer, whom the article calls disgraced',
+      epithet: {
+        label: 'Producer, whom the article calls disgraced',
+        evidence: { exact: 'disgraced producer', suffix: ' Harvey' },
+      },
       statements: [
         {
           label: 'Has been accused of sexual harassment and misconduct by dozens of women',
@@ -87,7 +106,7 @@ export default defineArticle({
           evidence: 'who has been accused of sexual harassment and misconduct by dozens of women',
         },
         {
-          label: 'Is called a “disgraced producer” by the article',
+          label: 'The article calls him “disgraced producer”',
           evidence: 'disgraced producer Harvey Weinstein',
         },
         {
@@ -98,11 +117,11 @@ export default defineArticle({
     },
     'dave-bugliari': {
       name: 'Dave Bugliari',
-      epithet: 'Alyssa Milano’s husband',
+      epithet: { label: 'Alyssa Milano’s husband', evidence: { exact: 'her husband', prefix: 'with ' } },
       statements: [
         { label: 'Is Alyssa Milano’s husband', evidence: 'with her husband Dave Bugliari' },
         {
-          label: 'Has two children with her',
+          label: 'Has two children with Alyssa Milano',
           evidence: ['who has son', 'and daughter', 'with her husband Dave Bugliari'],
         },
       ],
@@ -120,7 +139,7 @@ export default defineArticle({
     { words: 'a "very visible" alleged abuser', note: 'Not named by the article, and so not here.' },
     {
       words: 'the other women who have spoken about abuse',
-      note: 'Alyssa Milano said she felt she needed to be as brave as they.',
+      note: 'Alyssa Milano said she felt as though she needed to be as brave as they.',
     },
     {
       words: 'women from all over the world',
@@ -136,10 +155,10 @@ export default defineArticle({
       cue: 'has praised',
       trail: ['Alyssa Milano'],
       grade: 'named',
-      liftedFrom: {
+      sameWords: {
         quote: 'on-the-view',
         words: { exact: 'beautiful', suffix: ' thing' },
-        note: 'In the lead the word describes the #MeToo movement; in the full quotation, the thing that happened from it.',
+        note: 'In the lead it describes the #MeToo movement; in the long quotation, the thing that happened from it.',
       },
     },
     'claimed-assault': {
@@ -154,7 +173,10 @@ export default defineArticle({
       },
       time: 'Recently',
       trail: [
-        { exact: 'she', suffix: ' claimed' },
+        {
+          words: { exact: 'she', suffix: ' claimed' },
+          why: 'the only person who has been named in the sentence so far',
+        },
         { exact: 'Alyssa', prefix: 'Recently ' },
         'Alyssa Milano',
       ],
@@ -172,7 +194,10 @@ export default defineArticle({
       },
       time: 'Recently',
       trail: [
-        { exact: 'she', suffix: ' claimed' },
+        {
+          words: { exact: 'she', suffix: ' claimed' },
+          why: 'the only person who has been named in the sentence so far',
+        },
         { exact: 'Alyssa', prefix: 'Recently ' },
         'Alyssa Milano',
       ],
@@ -190,7 +215,10 @@ export default defineArticle({
       },
       time: 'Recently',
       trail: [
-        { exact: 'she', suffix: ' claimed' },
+        {
+          words: { exact: 'she', suffix: ' claimed' },
+          why: 'the only person who has been named in the sentence so far',
+        },
         { exact: 'Alyssa', prefix: 'Recently ' },
         'Alyssa Milano',
       ],
@@ -204,7 +232,7 @@ export default defineArticle({
       cue: 'has now said',
       time: { exact: 'now', suffix: ' said' },
       trail: [{ exact: 'Alyssa', prefix: 'Recently ' }, 'Alyssa Milano'],
-      grade: 'named',
+      grade: 'apart',
     },
     'on-the-view': {
       form: 'direct',
@@ -219,7 +247,10 @@ export default defineArticle({
         phrase: 'on ‘The View’',
       },
       trail: [
-        { exact: 'she', suffix: ' said: "The' },
+        {
+          words: { exact: 'she', suffix: ' said: "The' },
+          why: 'the subject of the sentence before; no other woman has been named',
+        },
         { exact: 'Alyssa', prefix: 'Recently ' },
         'Alyssa Milano',
       ],
@@ -231,7 +262,7 @@ export default defineArticle({
       speaker: 'alyssa-milano',
       cue: 'previously said',
       time: 'previously',
-      trail: ['the ‘Charmed’ alum', 'Alyssa Milano'],
+      trail: [{ words: 'the ‘Charmed’ alum', why: THE_ALUM }, 'Alyssa Milano'],
       grade: 'pronoun',
     },
     'i-fought-the-good-fight': {
@@ -240,8 +271,15 @@ export default defineArticle({
         '"I just really believe that if I stay … If my integrity stays intact and I stay true to who I am and what I believe in – which is equality, and that every child deserves a healthy happy childhood – I have to stay true to that. And if it means I’m not gonna work in this industry, then I’m not gonna work in this industry. But at least I can go to bed knowing that I fought the good fight."',
       speaker: 'alyssa-milano',
       cue: 'She said',
-      time: 'previously',
-      trail: [{ exact: 'She', suffix: ' said' }, 'the ‘Charmed’ alum', 'Alyssa Milano'],
+      time: {
+        words: 'previously',
+        carriedOver: 'the sentence before reports what she said then, and this quotation follows it',
+      },
+      trail: [
+        { words: { exact: 'She', suffix: ' said' }, why: 'the subject of the sentence before' },
+        { words: 'the ‘Charmed’ alum', why: THE_ALUM },
+        'Alyssa Milano',
+      ],
       grade: 'pronoun',
     },
     'without-activism': {
@@ -250,7 +288,7 @@ export default defineArticle({
       speaker: 'alyssa-milano',
       cue: 'admits',
       trail: [{ exact: 'Alyssa', suffix: ' – who has son' }, 'Alyssa Milano'],
-      grade: 'named',
+      grade: 'apart',
     },
     function: {
       form: 'partial',
@@ -258,11 +296,11 @@ export default defineArticle({
       speaker: 'alyssa-milano',
       cue: 'admits',
       trail: [{ exact: 'Alyssa', suffix: ' – who has son' }, 'Alyssa Milano'],
-      grade: 'named',
-      liftedFrom: {
+      grade: 'apart',
+      sameWords: {
         quote: 'activist-since-fifteen',
         words: { exact: 'function', suffix: ', like' },
-        note: 'The article lifts the word before it gives the sentence: “I don’t know any other way to function”.',
+        note: 'In the long quotation it stands in “I don’t know any other way to function”.',
       },
     },
     'activist-since-fifteen': {
@@ -271,8 +309,12 @@ export default defineArticle({
         '"And also, I’ve been an activist since I was 15 years old. For me, I don’t know any other way to function, like I can’t not be vocal about issues. So that would be disingenuous, I have to be organic to myself and right now there’s a lot to fight for."',
       speaker: 'alyssa-milano',
       cue: 'She added',
+      time: {
+        words: 'previously',
+        carriedOver: '“added” goes on from what she said before, in paragraphs 5 and 6',
+      },
       trail: [
-        { exact: 'She', suffix: ' added' },
+        { words: { exact: 'She', suffix: ' added' }, why: 'the subject of the sentence before' },
         { exact: 'Alyssa', suffix: ' – who has son' },
         'Alyssa Milano',
       ],
@@ -282,72 +324,73 @@ export default defineArticle({
 
   events: {
     'praise-for-metoo': {
-      label: 'Alyssa Milano praises the #MeToo movement',
+      label: 'Alyssa Milano has praised the #MeToo movement',
       status: 'stated',
       when: { undated: true },
       evidence: 'Alyssa Milano has praised the #MeToo movement as "beautiful"',
       people: ['alyssa-milano'],
     },
     'speaking-out': {
-      label: 'Alyssa Milano is one of the first women to speak out against Harvey Weinstein',
+      label: 'Alyssa Milano was one of the first women to speak out against Harvey Weinstein',
       status: 'stated',
       when: { undated: true },
       evidence: 'one of the first women to speak out against disgraced producer Harvey Weinstein',
       people: ['alyssa-milano', 'harvey-weinstein'],
     },
     accusations: {
-      label: 'Harvey Weinstein is accused of sexual harassment and misconduct by dozens of women',
+      label: 'Harvey Weinstein has been accused of sexual harassment and misconduct by dozens of women',
       status: 'alleged',
       when: { undated: true },
       evidence: 'has been accused of sexual harassment and misconduct by dozens of women',
       people: ['harvey-weinstein'],
     },
     'the-movements': {
-      label: 'The #MeToo and Time’s Up movements start; Alyssa Milano champions them',
+      label: 'Alyssa Milano championed the start of the #MeToo and Time’s Up movements in 2017',
       status: 'stated',
       when: { edtf: '2017', words: 'in 2017' },
       evidence: 'championed the start of the #MeToo and Time’s Up movements in 2017',
       people: ['alyssa-milano'],
     },
     'own-story': {
-      label: 'Alyssa Milano shares her own #MeToo story',
+      label: 'Alyssa Milano shared her own #MeToo story',
       status: 'stated',
       when: { undated: true, words: 'Recently' },
       evidence: 'Recently Alyssa shared her own #MeToo story',
       people: ['alyssa-milano'],
     },
     'claimed-assault': {
-      label: 'The assault on a movie set that Alyssa Milano claimed, by an alleged abuser',
+      label: 'Claimed by Alyssa Milano: that she was assaulted on a movie set by an alleged abuser',
       status: 'claimed',
-      when: { yearsBefore: 25, qualifier: 'almost', words: '"almost 25 years" ago' },
+      when: { yearsBefore: 25, qualifier: 'almost', before: 'own-story', words: '"almost 25 years" ago' },
       evidence:
         'she claimed that she was was assaulted on a movie set "almost 25 years" ago by a "very visible" alleged abuser',
       people: ['alyssa-milano'],
     },
     'coming-forward': {
-      label: 'Alyssa Milano says why she decided to come forward',
+      label: 'Alyssa Milano has now spoken of her decision to come forward',
       status: 'stated',
       when: { undated: true, words: { exact: 'now', suffix: ' said' } },
       evidence:
-        'has now said her decision to come forward was made after she felt as though she needed to be as brave as the other women',
+        'has now said her decision to come forward was made after she felt as though she needed to be as brave as the other women who have spoken about abuse through the #MeToo hashtag',
       people: ['alyssa-milano'],
     },
     'on-the-view': {
-      label: 'Alyssa Milano speaks on ‘The View’',
+      label: 'Alyssa Milano spoke on ‘The View’',
       status: 'stated',
       when: { undated: true },
       evidence: 'Speaking during an appearance on ‘The View’, she said',
       people: ['alyssa-milano'],
     },
     'previously-said': {
-      label: 'Alyssa Milano says she would give up her acting career if she needed to',
+      label: 'Alyssa Milano said that if she needed to she would give up her acting career',
       status: 'stated',
       when: { undated: true, words: 'previously' },
-      evidence: 'previously said she’s so passionate about activism that she would give up her acting career',
+      evidence:
+        'previously said she’s so passionate about activism that she would give up her acting career if she needed to',
       people: ['alyssa-milano'],
     },
     'becoming-an-activist': {
-      label: 'Alyssa Milano’s activism begins',
+      label: 'Alyssa Milano has been an activist since she was a teenager, by her own words since she was 15',
       status: 'stated',
       when: {
         yearsBefore: 31,

@@ -100,7 +100,7 @@ function named(article: Article, addressOf: AddressOf) {
  * in neither. The reserve is in the description, which every reader of this gets.
  */
 function quotation(article: Article, quote: Quote, addressOf: AddressOf): Quotation {
-  const { form, spans, attribution, liftedFrom } = quote;
+  const { form, spans, attribution, sameWords } = quote;
   const speaker = attribution.grade === 'inferred' ? null : speakerOf(article, quote);
   const by = speaker && identified(article, speaker, addressOf);
   return {
@@ -111,8 +111,8 @@ function quotation(article: Article, quote: Quote, addressOf: AddressOf): Quotat
     inLanguage: article.language,
     ...(by && { spokenByCharacter: by }),
     ...(by && form !== 'reported' && { creator: by }),
-    ...(liftedFrom && {
-      isBasedOn: { '@id': quotationId(article, quoteOf(article, liftedFrom.quote), addressOf) },
+    ...(sameWords && {
+      isBasedOn: { '@id': quotationId(article, quoteOf(article, sameWords.quote), addressOf) },
     }),
     isPartOf: named(article, addressOf),
     mainEntityOfPage: addressOf(pathTo({ kind: 'quote', slug: article.slug, id: quote.id })),

@@ -1,5 +1,6 @@
 import type { Analysis, Quote, Span } from '../../text/analysis.ts';
 import type { Anchor } from '../../authoring/anchor.ts';
+import { isBeside } from '../../authoring/beside.ts';
 import type { QuoteSource } from '../../authoring/schema.ts';
 import { anchorFor } from './anchor-for.ts';
 import { Ids } from '../../finding/ids.ts';
@@ -47,10 +48,35 @@ function quoteOf(
   const speaker = idOfPerson[quote.person] ?? null;
   remark(quote, speaker, review);
   if (speaker === null) return { form: quote.form, words, speaker: 'unattributed', grade: 'unattributed' };
-  const trail = evidence.trail.flatMap((span) => anchorFor(text, span) ?? []);
+  const trail = trailOf(text, evidence);
   const cue = evidence.cue === null ? null : anchorFor(text, evidence.cue);
-  const grade = evidence.grade === 'pronoun' && trail.length < 2 ? 'inferred' : evidence.grade;
+  const grade = gradeOf(text, evidence, trail.length);
   return { form: quote.form, words, speaker, ...(cue === null ? {} : { cue }), trail, grade };
+}
+
+/** Stands where an editor is to say why one mention is the next. */
+const BY_RULE = 'read so by a rule, and not yet by an editor';
+
+/** Every step of a draft is a rule's reading, but for part of a name that leads to the whole. */
+function trailOf(text: string, { trail, grade }: Quote): NonNullable<QuoteSource['trail']> {
+  return trail.flatMap((span, index) => {
+    const words = anchorFor(text, span);
+    const next = trail[index + 1];
+    const isPart =
+      next && ` ${text.slice(next.start, next.end)} `.includes(` ${text.slice(span.start, span.end)} `);
+    const isSaid = isPart ?? grade !== 'inferred';
+    return words === null ? [] : [isSaid ? words : { words, why: BY_RULE }];
+  });
+}
+
+function gradeOf(
+  text: string,
+  { grade, trail: [mention], cue, spans }: Quote,
+  steps: number,
+): QuoteSource['grade'] {
+  if (grade === 'pronoun' && steps < 2) return 'inferred';
+  if (grade !== 'named' || !mention || isBeside(text, mention, cue ? [cue, ...spans] : spans)) return grade;
+  return 'apart';
 }
 
 /** A few marked words within reported speech of the same person rest on the evidence of the whole. */

@@ -20,7 +20,7 @@ describe('the attribution that goes with the words of a quotation', () => {
     ['i-fought-the-good-fight', 'Alyssa Milano, said “previously”'],
     ['without-activism', 'Alyssa Milano, as the article reports it'],
     ['function', 'Alyssa Milano'],
-    ['activist-since-fifteen', 'Alyssa Milano'],
+    ['activist-since-fifteen', 'Alyssa Milano, said “previously”'],
   ])('of “%s” is: %s', (id, attribution) => {
     expect(attributions[id]).toBe(attribution);
   });
@@ -45,7 +45,7 @@ describe('the attribution that goes with the words of a quotation', () => {
     const { attribution } = onTheView(milano);
     const at = (words: string) => {
       const start = milano.text.length + 1;
-      const time = { start, end: start + words.length };
+      const time = { start, end: start + words.length, carriedOver: null };
       const quote = { ...onTheView(milano), attribution: { ...attribution, time } };
       return attributionOf({ ...milano, text: `${milano.text} ${words}` }, quote);
     };
