@@ -1,7 +1,6 @@
 import type { Article, Person } from '../article/article.ts';
-import { wordsAt } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
-import { pathTo, wordsId } from '../links.ts';
+import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { VoiceChip } from '../ui/voice-chip.tsx';
@@ -26,7 +25,7 @@ export function PeopleList({ article }: { article: Article }) {
           <ul className="mt-2 flex flex-col gap-3">
             {article.unnamed.map(({ words, note }) => (
               <li key={words.start} className="leading-6">
-                <WordsLink fragment={`#${wordsId(words.start)}`}>{wordsAt(article.text, words)}</WordsLink>
+                <WordsLink article={article} span={words} />
                 <p className="text-soft text-sm leading-5">{note}</p>
               </li>
             ))}

@@ -1,16 +1,15 @@
-import type { Article, Person, Quote, Statement } from '../article/article.ts';
-import { excerpt } from '../article/saying/excerpt.ts';
+import type { Article, Person, Quote } from '../article/article.ts';
+import { excerpt, inMarks } from '../article/saying/excerpt.ts';
 import { quoteOf } from '../article/references.ts';
-import { wordsAt } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
-import { pathTo, wordsId } from '../links.ts';
+import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 import { InSteps } from '../ui/in-steps.tsx';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { VoiceChip } from '../ui/voice-chip.tsx';
 import { EpithetLine } from '../reader/words/epithet-line.tsx';
-import { WordsLink } from '../reader/words/words-link.tsx';
+import { WordsLinks } from '../reader/words/words-links.tsx';
 import { presence } from './presence.ts';
 
 /** What the article says of a person, each statement with its words, and what they said in it. */
@@ -37,13 +36,7 @@ function Mentions({ article, person }: { article: Article; person: Person }) {
     <InSteps key={person.id} items={person.mentions}>
       {(shown) => (
         <p className="text-soft mt-1 text-sm leading-6">
-          Named or described as{' '}
-          {shown.map((span, index) => (
-            <span key={span.start}>
-              {index > 0 && ', '}
-              <WordsLink fragment={`#${wordsId(span.start)}`}>{wordsAt(article.text, span)}</WordsLink>
-            </span>
-          ))}
+          Named or described as <WordsLinks article={article} spans={shown} between=", " />
         </p>
       )}
     </InSteps>
@@ -63,22 +56,13 @@ function Statements({ article, person }: { article: Article; person: Person }) {
               {statement.label} <StatusMark status={statement.status} />
             </p>
             <p className="text-sm leading-6">
-              <Evidence article={article} statement={statement} />
+              <WordsLinks article={article} spans={statement.evidence} />
             </p>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function Evidence({ article, statement }: { article: Article; statement: Statement }) {
-  return statement.evidence.map((span, index) => (
-    <span key={span.start}>
-      {index > 0 && ' … '}
-      <WordsLink fragment={`#${wordsId(span.start)}`}>{wordsAt(article.text, span)}</WordsLink>
-    </span>
-  ));
 }
 
 function Quotes({ article, person }: { article: Article; person: Person }) {
@@ -110,7 +94,7 @@ function Said({ article, quote }: { article: Article; quote: Quote }) {
         className="group block py-2.5 leading-6"
       >
         <span data-form={quote.form} className="font-reading quoted underline-offset-4 group-hover:underline">
-          {quote.form === 'reported' ? words : `“${words}”`}
+          {inMarks(quote, words)}
         </span>{' '}
         <StatusMark status={quote.status} />
       </a>

@@ -4,6 +4,7 @@ import type { Article, Quote } from '../article/article.ts';
 import { excerpt } from '../article/saying/excerpt.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
+import { useKeys } from '../ui/keys.ts';
 
 /** The quotations before and after, in the order of the text; the arrow keys go there too. */
 export function Neighbours({ article, quote }: { article: Article; quote: Quote }) {
@@ -65,30 +66,15 @@ function useArrowKeys(article: Article, quote: Quote): void {
   useEffect(() => {
     heading.current = quote;
   }, [quote, key]);
-  useEffect(() => {
-    const follow = (event: KeyboardEvent) => {
-      const step = STEPS[event.key];
-      const target = step && article.quotes[article.quotes.indexOf(heading.current) + step];
-      if (!target || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || isTyping(event))
-        return;
-      event.preventDefault();
-      heading.current = target;
-      void navigate(pathTo({ kind: 'quote', slug: article.slug, id: target.id }), {
-        preventScrollReset: true,
-      });
-    };
-    addEventListener('keydown', follow);
-    return () => removeEventListener('keydown', follow);
-  }, [article, navigate]);
-}
-
-const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
-
-/** Arrow keys belong to fields and to what has been opened above the page. */
-function isTyping({ target }: KeyboardEvent): boolean {
-  return (
-    document.querySelector('dialog[open]') !== null ||
-    (target instanceof Element &&
-      target.closest('input, textarea, select, [contenteditable], [popover]') !== null)
-  );
+  const go = (step: number) => {
+    const target = article.quotes[article.quotes.indexOf(heading.current) + step];
+    if (!target) return false;
+    heading.current = target;
+    void navigate(pathTo({ kind: 'quote', slug: article.slug, id: target.id }), { preventScrollReset: true });
+    return true;
+  };
+  useKeys([
+    { key: 'ArrowLeft', label: 'Quote before', run: () => go(-1) },
+    { key: 'ArrowRight', label: 'Quote after', run: () => go(1) },
+  ]);
 }

@@ -5,6 +5,7 @@ import { wordsAt } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
+import { WordsLink } from '../reader/words/words-link.tsx';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { Silence } from '../ui/silence.tsx';
 import { EpithetLine } from '../reader/words/epithet-line.tsx';
@@ -14,7 +15,7 @@ import { formAndLength } from './forms.ts';
 import { Lineage } from './lineage.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { QuoteWords } from './quote-words.tsx';
-import { ArticleWords, Trace } from './trace.tsx';
+import { Trace } from './trace.tsx';
 
 interface Props {
   readonly article: Article;
@@ -36,9 +37,9 @@ export function QuotePanel({ article, quote, actions }: Props) {
           {formAndLength(quote)} <StatusMark status={quote.status} />
         </Fact>
         <Fact name="Occasion">
-          {occasion ? <ArticleWords article={article} span={occasion.evidence} /> : <Silence />}
+          {occasion ? <WordsLink article={article} span={occasion.evidence} /> : <Silence />}
         </Fact>
-        <Fact name="When">{time ? <ArticleWords article={article} span={time} /> : <Silence />}</Fact>
+        <Fact name="When">{time ? <WordsLink article={article} span={time} /> : <Silence />}</Fact>
       </dl>
       <Trace article={article} quote={quote} />
       {actions}

@@ -1,6 +1,4 @@
 import type { Article, Quote } from '../article/article.ts';
-import { wordsAt, type Span } from '../article/span.ts';
-import { wordsId } from '../links.ts';
 import { WordsLink } from '../reader/words/words-link.tsx';
 import { GRADES, stepsOf, type Step } from './steps.ts';
 
@@ -30,7 +28,7 @@ export function Trace({ article, quote }: { article: Article; quote: Quote }) {
 }
 
 function StepWords({ article, step }: { article: Article; step: Step }) {
-  const words = <ArticleWords article={article} span={step.words} />;
+  const words = <WordsLink article={article} span={step.words} />;
   if (step.kind !== 'resolved')
     return (
       <>
@@ -39,12 +37,7 @@ function StepWords({ article, step }: { article: Article; step: Step }) {
     );
   return (
     <>
-      {words} is <ArticleWords article={article} span={step.to} />, {step.tells}
+      {words} is <WordsLink article={article} span={step.to} />, {step.tells}
     </>
   );
-}
-
-/** Words of the article, linked to their place. */
-export function ArticleWords({ article, span }: { article: Article; span: Span }) {
-  return <WordsLink fragment={`#${wordsId(span.start)}`}>{wordsAt(article.text, span)}</WordsLink>;
 }

@@ -8,6 +8,7 @@ import { segments, type Run } from '../article/segments.ts';
 import { contains, type Span } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo, wordsId } from '../links.ts';
+import { escaped } from '../ui/escaped.ts';
 import { paragraphId, sectionElementId } from './element-ids.ts';
 
 /*
@@ -40,11 +41,6 @@ export function textMarkup(article: Article, lit: readonly Lit[], base: string):
       return `${sectionHead(article, section, base)}${inked.slice(first, last + 1).join('\n')}</section>\n`;
     })
     .join('');
-}
-
-/** `text` with the characters that HTML gives a meaning to replaced: safe between tags and between double quotes. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function sectionHead({ slug }: Article, { id, title }: Section, base: string): string {

@@ -1,3 +1,5 @@
+import { escaped } from '../ui/escaped.ts';
+
 /** Words with who said them, where they stand, and their link: for a message, and for a document. */
 export interface AttributedWords {
   readonly address: string;
@@ -25,9 +27,4 @@ export function attributedWords({ words, from, title, address }: Parts): Attribu
     plain: `${words}\n— ${from}, in “${title}”\n${address}`,
     html: `<blockquote>${paragraphs.join('')}</blockquote><p>— ${escaped(from)}, in ${link}</p>`,
   };
-}
-
-/** `text` with the characters that HTML gives a meaning to replaced. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, (character) => `&#${character.charCodeAt(0)};`);
 }

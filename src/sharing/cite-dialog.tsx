@@ -3,7 +3,6 @@ import type { Article } from '../article/article.ts';
 import './cite-dialog.css';
 import { CitationRecord } from './citation-record.tsx';
 import type { Citations } from './citation.ts';
-import { useEscape } from './escape.ts';
 import { StyledCitation } from './styled-citation.tsx';
 
 interface Props {
@@ -23,7 +22,6 @@ export function CiteDialog({ article, citations, bibtexFile, cslFile, onRetry, o
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
-  useEscape(close);
   return (
     <dialog ref={dialog} aria-labelledby="cite" className="cite" closedby="any" onClose={onClose}>
       <header>

@@ -3,7 +3,6 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import './cite-dialog.css';
 import type { Card } from './card.ts';
 import { embedFrame } from './embed-frame.ts';
-import { useEscape } from './escape.ts';
 
 interface Props {
   readonly card: Card;
@@ -19,7 +18,6 @@ export function EmbedDialog({ card, address, onClose }: Props) {
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
-  useEscape(close);
   const code = embedFrame(card, address);
   return (
     <dialog ref={dialog} aria-labelledby="embed" className="cite" closedby="any" onClose={onClose}>

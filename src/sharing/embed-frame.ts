@@ -1,4 +1,4 @@
-import { escaped } from './attributed-words.ts';
+import { escaped } from '../ui/escaped.ts';
 import type { Card } from './card.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { nearestPassages, type Near } from '../article/passage/passage-nearest.ts';
 import { isRange, type PassageSelector, type Resolved } from '../article/passage/passage.ts';
 import type { Span } from '../article/span.ts';
-import { useEscape } from './escape.ts';
+import { useKeys } from '../ui/keys.ts';
 import { Comparison, MeantWords } from './passage-comparison.tsx';
 
 /** Where the link leads: found, when the page shows other words than the article's; unreadable, when it says nothing. */
@@ -55,7 +55,7 @@ interface BarProps {
 
 /** A bar at the foot of the text, in the way of nothing above it: the page is read on as it is. */
 function Bar({ title, floor, onClose, children }: BarProps) {
-  useEscape(onClose);
+  useKeys([{ key: 'Escape', label: 'Close the notice', run: onClose }], { height: 'above' });
   return (
     <section
       aria-labelledby="passage-notice"

@@ -1,13 +1,6 @@
-import {
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type RefObject,
-} from 'react';
+import { useLayoutEffect, useRef, useState, type MouseEvent, type RefObject } from 'react';
 import { CopyButton } from '../ui/copy-button.tsx';
-import { useEscape } from './escape.ts';
+import { useKeys } from '../ui/keys.ts';
 import type { AttributedWords } from './attributed-words.ts';
 import './passage.css';
 import { shareWords } from './share-words.ts';
@@ -38,7 +31,8 @@ export function SelectionToolbar({ shared, place, floor, onDismiss }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   useShown(bar, place, floor);
   useTabReaches(bar);
-  useEscape(onDismiss);
+  useKeys([{ key: 'Escape', label: 'Put the toolbar away', run: onDismiss }], { height: 'above' });
+  useArrows(bar);
   return (
     <div
       ref={bar}
@@ -50,7 +44,6 @@ export function SelectionToolbar({ shared, place, floor, onDismiss }: Props) {
       data-docked={place.byTouch || undefined}
       className="selection-toolbar"
       onMouseDown={keepSelection}
-      onKeyDown={moveAmongButtons}
     >
       {typeof shared === 'string' ? (
         <p className="max-w-72 px-2 py-1">{shared}</p>
@@ -124,22 +117,27 @@ function besides(
 
 /** A press on a button must not take the selection away; one on a field must reach it. */
 function keepSelection(event: MouseEvent): void {
-  if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  if (event.target instanceof Element && !event.target.closest('textarea, label')) event.preventDefault();
 }
 
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowLeft: -1,
-  Home: -Infinity,
-  End: Infinity,
+const STEPS: Readonly<Record<string, { step: number; label: string }>> = {
+  ArrowRight: { step: 1, label: 'Next button of the toolbar' },
+  ArrowLeft: { step: -1, label: 'Button before, in the toolbar' },
+  Home: { step: -Infinity, label: 'First button of the toolbar' },
+  End: { step: Infinity, label: 'Last button of the toolbar' },
 };
 
 /** The arrow keys of a toolbar: https://www.w3.org/WAI/ARIA/apg/patterns/toolbar/ */
-function moveAmongButtons(event: KeyboardEvent<HTMLElement>): void {
-  const step = STEPS[event.key];
-  if (step === undefined || event.target instanceof HTMLInputElement) return;
-  event.preventDefault();
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
-  buttons[Math.max(0, Math.min(buttons.length - 1, at + step))]?.focus();
+function useArrows(bar: RefObject<HTMLDivElement | null>): void {
+  const move = (step: number) => {
+    const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    buttons[Math.max(0, Math.min(buttons.length - 1, at + step))]?.focus();
+  };
+  const bindings = Object.entries(STEPS).map(([key, { step, label }]) => ({
+    key,
+    label,
+    run: () => move(step),
+  }));
+  useKeys(bindings, { height: 'above', within: bar });
 }

@@ -1,13 +1,13 @@
 import type { Article, Event } from '../article/article.ts';
 import { personOf } from '../article/references.ts';
-import { wordsAt, type Span } from '../article/span.ts';
 import type { RelativeTime } from '../article/time.ts';
-import { pathTo, wordsId } from '../links.ts';
+import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { Silence } from '../ui/silence.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { WordsLink } from '../reader/words/words-link.tsx';
+import { WordsLinks } from '../reader/words/words-links.tsx';
 import { whenOf } from './when.ts';
 
 /** One event: what the article vouches for, when it was and how that is known, and the words that say so. */
@@ -25,12 +25,7 @@ export function EventDetail({ article, event }: { article: Article; event: Event
         </dd>
         <dt className="text-soft text-sm leading-6">Words</dt>
         <dd>
-          {evidence.map((span, index) => (
-            <span key={span.start}>
-              {index > 0 && ' … '}
-              <Words article={article} span={span} />
-            </span>
-          ))}
+          <WordsLinks article={article} spans={evidence} />
         </dd>
         {people.length > 0 && <dt className="text-soft text-sm leading-6">People</dt>}
         {people.length > 0 && (
@@ -58,7 +53,7 @@ function When({ article, event }: { article: Article; event: Event }) {
   const { when } = event;
   return (
     <>
-      {when.words && <Words article={article} span={when.words} />}
+      {when.words && <WordsLink article={article} span={when.words} />}
       <p className="text-soft text-sm">{whenOf(article, event)}</p>
       {when.kind === 'relative' && when.working && <Working article={article} working={when.working} />}
     </>
@@ -69,18 +64,8 @@ function When({ article, event }: { article: Article; event: Event }) {
 function Working({ article, working }: { article: Article; working: NonNullable<RelativeTime['working']> }) {
   return (
     <p className="text-soft text-sm">
-      Worked out: {working.sum}, from{' '}
-      {working.terms.map((span, index) => (
-        <span key={span.start}>
-          {index > 0 && ' and '}
-          <Words article={article} span={span} />
-        </span>
-      ))}
-      . A year either way: an age says nothing of the months.
+      Worked out: {working.sum}, from <WordsLinks article={article} spans={working.terms} between=" and " />.
+      A year either way: an age says nothing of the months.
     </p>
   );
-}
-
-function Words({ article, span }: { article: Article; span: Span }) {
-  return <WordsLink fragment={`#${wordsId(span.start)}`}>{wordsAt(article.text, span)}</WordsLink>;
 }

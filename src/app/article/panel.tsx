@@ -4,6 +4,7 @@ import type { Article } from '../../article/article.ts';
 import type { Open } from '../../article/lit.ts';
 import { panelOf, pathTo, type Panel as PanelName, type Place } from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
+import { useKeys } from '../../ui/keys.ts';
 import type { Opened } from './opened.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 
@@ -26,7 +27,9 @@ export function Panel({ article, place, open }: Props) {
   const close = pathTo({ kind: 'article', slug: article.slug });
   const isOpen = shown !== null || (open === null && place.kind !== 'article');
   const [full, setFull] = useState(false);
-  useEscape(isOpen, close);
+  const navigate = useNavigate();
+  const escape = () => void navigate(close, { preventScrollReset: true });
+  useKeys(isOpen ? [{ key: 'Escape', label: 'Close the panel', run: escape }] : []);
   const scrolling = useTopOfEach(pathname);
   return (
     <aside aria-label="About the quotes" className="panel" data-sheet data-open={isOpen} data-full={full}>
@@ -93,18 +96,4 @@ function useTopOfEach(pathname: string) {
     isScrolled.current = (ref.current?.scrollTop ?? 0) > 0;
   };
   return { ref, onScroll };
-}
-
-/** Escape closes the panel, unless something above the page is open: that closes first. */
-function useEscape(isOpen: boolean, close: string): void {
-  const navigate = useNavigate();
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector(':popover-open')) return;
-      void navigate(close, { preventScrollReset: true });
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [isOpen, close, navigate]);
 }

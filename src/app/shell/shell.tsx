@@ -2,6 +2,7 @@ import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-rou
 import { pathTo } from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { WhenIdle } from '../../ui/when-idle.tsx';
+import { Keyboard } from '../keys/keyboard.tsx';
 import { Announcer } from './announcer.tsx';
 import { Appearance } from './appearance.tsx';
 import { StayPut } from './stay-put.tsx';
@@ -16,7 +17,7 @@ export function Shell() {
   usePageFocus(pathname);
   usePageData(pathname);
   return (
-    <>
+    <Keyboard>
       <a
         href="#main"
         className="bg-ink text-paper sr-only z-50 rounded px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
@@ -37,7 +38,7 @@ export function Shell() {
       <ScrollRestoration getKey={visitOf} />
       <StayPut />
       {import.meta.env.OFFLINE && <WhenIdle load={loadOffline} />}
-    </>
+    </Keyboard>
   );
 }
 

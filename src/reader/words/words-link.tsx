@@ -1,16 +1,23 @@
-import type { ReactNode } from 'react';
+import type { Article } from '../../article/article.ts';
+import { wordsAt, type Span } from '../../article/span.ts';
+import { wordsId } from '../../links.ts';
+
+interface Props {
+  readonly article: Article;
+  readonly span: Span;
+}
 
 /**
- * The article's own words, in the reading face, as a link to their place in the text: `fragment` names it. What is
- * open and how it is viewed stay as they are.
+ * The article's own words, in the reading face, as a link to their place in the text. What is open and how it is viewed
+ * stay as they are.
  */
-export function WordsLink({ fragment, children }: { fragment: string; children: ReactNode }) {
+export function WordsLink({ article, span }: Props) {
   return (
     <a
-      href={fragment}
+      href={`#${wordsId(span.start)}`}
       className="font-reading text-ink decoration-evidence underline decoration-[1.5px] underline-offset-[3px] hover:decoration-[2.5px]"
     >
-      {children}
+      {wordsAt(article.text, span)}
     </a>
   );
 }

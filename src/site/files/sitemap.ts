@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { pathTo, type Place } from '../../links.ts';
 import { placesOf } from '../../pages/places.ts';
+import { escaped } from '../../ui/escaped.ts';
 import type { Host, SiteFile } from './site-file.ts';
 
 /** The sitemap protocol's limit of one file: https://www.sitemaps.org/protocol.html */
@@ -23,15 +24,14 @@ export function sitemapFiles(articles: readonly Article[], { site, base }: Host)
 
 function sitemap(addresses: readonly string[]): string {
   if (addresses.length > MOST) throw new RangeError(`${addresses.length} pages do not fit one sitemap`);
-  const urls = addresses.map((address) => `  <url><loc>${escaped(address)}</loc></url>`);
+  // The protocol wants apostrophes written as entities too.
+  const urls = addresses.map(
+    (address) => `  <url><loc>${escaped(address).replaceAll("'", '&#39;')}</loc></url>`,
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
     ...urls,
     '</urlset>\n',
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
