@@ -42,13 +42,16 @@ export const patterns = {
   section: 'sections/:id',
 } as const;
 
-/** The path of a place, without the base path under which the app is served. */
+/**
+ * The path of a place, without the base path under which the app is served. It ends with a slash: a page is a folder, and
+ * that is how a host of static files names one without a redirect.
+ */
 export function pathTo(place: Place): string {
   if (place.kind === 'library') return '/';
-  const article = `/articles/${encodeURIComponent(place.slug)}`;
+  const article = `/articles/${encodeURIComponent(place.slug)}/`;
   if (place.kind === 'article') return article;
-  if (place.kind === 'panel') return `${article}/${place.panel}`;
-  return `${article}/${SEGMENTS[place.kind]}/${encodeURIComponent(place.id)}`;
+  if (place.kind === 'panel') return `${article}${place.panel}/`;
+  return `${article}${SEGMENTS[place.kind]}/${encodeURIComponent(place.id)}/`;
 }
 
 /** A file beside an article's page: its words and what is known of them, for other programs. */
@@ -63,7 +66,7 @@ export type ArticleFile =
 
 /** The path of a file of an article, without the base path. */
 export function pathToFile(slug: string, file: ArticleFile): string {
-  return `${pathTo({ kind: 'article', slug })}/${file}`;
+  return `${pathTo({ kind: 'article', slug })}${file}`;
 }
 
 /** The id of the part of an article's page that links to its files, and the fragment that leads there. */
@@ -71,16 +74,20 @@ export const EXPORTS_ID = 'cite-and-export';
 
 /** The path of a quotation's card, a page for frames in other pages, without the base path. */
 export function pathToCard(slug: string, id: string): string {
-  return `${pathTo({ kind: 'quote', slug, id })}/card/`;
+  return `${pathTo({ kind: 'quote', slug, id })}card/`;
 }
 
 /** The path of a quotation's oEmbed response, without the base path. */
 export function pathToOembed(slug: string, id: string): string {
-  return `${pathTo({ kind: 'quote', slug, id })}/oembed.json`;
+  return `${pathTo({ kind: 'quote', slug, id })}oembed.json`;
 }
 
-/** The place that a path names; null when the path is none of ours. Never throws, whatever the path. */
+/**
+ * The place that a path names; null when the path is none of ours, as one that begins with two slashes: a browser takes
+ * that for another site. Never throws, whatever the path.
+ */
 export function placeAt(path: string): Place | null {
+  if (path.startsWith('//')) return null;
   const parts = path.split('/').filter(Boolean).map(decoded);
   const [root, slug, segment, id] = parts;
   if (parts.includes(undefined) || parts.length > 4) return null;
@@ -148,13 +155,18 @@ export function namesPassage(query: URLSearchParams): boolean {
 /** The passage that a query names; null when it cannot be read: no words, half of a pair, or too much of it. */
 export function passageIn(query: URLSearchParams): PassageSelector | null {
   const [prefix, exact, start, end, suffix, sum] = PASSAGE_KEYS.map((key) => query.get(key) ?? '');
-  const length = Number(query.get('length') ?? '') || undefined;
+  const length = wholeNumber(query.get('length') ?? '');
   const given = [prefix, exact, start, end, suffix, sum].join('');
   if (given.length > LONGEST_PASSAGE) return null;
   const beside = { ...(prefix && { prefix }), ...(suffix && { suffix }) };
   if (exact) return { exact, ...beside };
   if (!start || !end) return null;
   return { start, end, ...beside, ...(length && { length }), ...(sum && { sum }) };
+}
+
+/** Offsets are whole: half a unit of text names no place. */
+function wholeNumber(digits: string): number {
+  return /^\d{1,9}$/u.test(digits) ? Number(digits) : 0;
 }
 
 /**

@@ -71,8 +71,18 @@ describe('invariant 6, the URL is the only selection state', () => {
     '/articles/a/Quotes/b',
     '/articles/a/constructor',
     '/articles/%/quotes',
+    '//articles/a',
+    '//example.org/articles/a',
   ])('%s is none of ours', (path) => {
     expect(placeAt(path)).toBeNull();
+  });
+
+  test('every path ends with a slash, as a host of folders names a page', () => {
+    fc.assert(
+      fc.property(places, (place) => {
+        expect(pathTo(place)).toMatch(/^\/(?:[^/]+\/)*$/u);
+      }),
+    );
   });
 
   test('one slash more or less at the end is the same place', () => {

@@ -35,6 +35,9 @@ describe('a passage in an address', () => {
 
   test.each([
     ['not a number', '?start=a&end=b&length=many'],
+    ['half a unit', '?start=a&end=b&length=182.5'],
+    ['less than nothing', '?start=a&end=b&length=-182'],
+    ['beyond all numbers', '?start=a&end=b&length=1e309'],
     ['none', '?start=a&end=b&length='],
   ])('has no length when that is %s', (_, query) => {
     expect(read(query)).toEqual({ start: 'a', end: 'b' });

@@ -2,10 +2,9 @@ import type { Span } from './span.ts';
 
 /** The paragraphs of a text: its lines that are not blank, without their line breaks. */
 export function paragraphsOf(text: string): Span[] {
-  return [...text.matchAll(/[^\r\n]*\S[^\r\n]*/gu)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
+  return [...text.matchAll(/[^\r\n]+/gu)].flatMap(({ index, 0: line }) =>
+    line.trim() === '' ? [] : { start: index, end: index + line.length },
+  );
 }
 
 /** The position of the paragraph in which `offset` lies, or of the last one that begins before it. */

@@ -38,7 +38,7 @@ describe('an unknown quotation', () => {
     expect(shown.getByRole('heading', { name: 'There is no such quote' })).toBeVisible();
     expect(shown.getByText(/No quote of this article is called “beautifull”/u)).toBeVisible();
     const [first] = shown.getAllByRole('link', { name: /“/u });
-    expect(first).toHaveAttribute('href', `${ARTICLE}/quotes/beautiful`);
+    expect(first).toHaveAttribute('href', `${ARTICLE}/quotes/beautiful/`);
     expect(document.querySelectorAll('#text p')).toHaveLength(8);
   });
 
@@ -51,21 +51,21 @@ describe('an unknown quotation', () => {
 
   test('names the nearest with their speakers; reported speech in no marks', async () => {
     await renderRoute(`${ARTICLE}/quotes/claimed-assaul`);
-    const link = panel().querySelector(`a[href="${ARTICLE}/quotes/claimed-assault"]`);
+    const link = panel().querySelector(`a[href="${ARTICLE}/quotes/claimed-assault/"]`);
     expect(link?.textContent).toMatch(/^she was was [^“”]+, Alyssa Milano, as the article reports it/u);
   });
 
   test('is left by a link, without a reload', async () => {
     const router = await renderRoute(`${ARTICLE}/quotes/beautifull`);
     await userEvent.click(within(panel()).getByRole('link', { name: /^“beautiful”,/u }));
-    await waitFor(() => expect(router.state.location.pathname).toBe(`${ARTICLE}/quotes/beautiful`));
+    await waitFor(() => expect(router.state.location.pathname).toBe(`${ARTICLE}/quotes/beautiful/`));
     await waitFor(() => expect(within(panel()).queryByText('There is no such quote')).toBeNull());
   });
 });
 
 test('an unknown event has its nearest named under their reserve', async () => {
   await renderRoute(`${ARTICLE}/timeline/accusation`);
-  const link = panel().querySelector(`a[href="${ARTICLE}/timeline/accusations"]`);
+  const link = panel().querySelector(`a[href="${ARTICLE}/timeline/accusations/"]`);
   expect(link).toHaveTextContent(/\(alleged\)$/u);
 });
 
@@ -109,7 +109,7 @@ describe('the quote panel', () => {
     expect(around.queryByRole('link', { name: /Previous/u })).toBeNull();
     expect(around.getByRole('link', { name: /Next/u })).toHaveAttribute(
       'href',
-      `${ARTICLE}/quotes/claimed-assault`,
+      `${ARTICLE}/quotes/claimed-assault/`,
     );
   });
 });

@@ -31,7 +31,7 @@ describe('the card of every quotation', () => {
     ).toEqual([]);
     expect(card).not.toContain('<script');
     expect(card).toContain('<meta name="robots" content="noindex"');
-    expect(card).toContain(`<link rel="canonical" href="${SITE}${quoteAt(id)}"`);
+    expect(card).toContain(`<link rel="canonical" href="${SITE}${quoteAt(id)}/"`);
     expect(built('/sitemap.xml')).not.toContain('/card');
   });
 });
@@ -66,7 +66,7 @@ journey('the link of a card takes the whole page to the quotation', async ({ rea
     route.fulfill({ body: 'The article', contentType: 'text/plain' }),
   );
   await page.locator('iframe').contentFrame().getByRole('link', { name: 'Read it in the article' }).click();
-  await page.waitForURL(SITE + quoteAt('claimed-assault'));
+  await page.waitForURL(`${SITE}${quoteAt('claimed-assault')}/`);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -100,7 +100,7 @@ journey(
       await page.waitForURL(`**${quoteAt('beautiful')}/card/`);
       expect(await page.locator('figcaption').textContent()).toBe('Alyssa Milano');
       await page.goBack();
-      await page.waitForURL(`**${ARTICLE}`);
+      await page.waitForURL(`**${ARTICLE}/`);
     }
   },
 );
@@ -115,5 +115,5 @@ journey('under a base path a card has its faces and its link', async ({ reader }
   const address = `${inject('project')}/project${quoteAt('on-the-view')}`;
   const page = await reader.open(`${address}/card/`, off);
   expect(await page.locator('figcaption').textContent()).toBe('Alyssa Milano, on ‘The View’');
-  expect(await page.getByRole('link').getAttribute('href')).toBe(`${SITE}/project${quoteAt('on-the-view')}`);
+  expect(await page.getByRole('link').getAttribute('href')).toBe(`${SITE}/project${quoteAt('on-the-view')}/`);
 });

@@ -82,7 +82,7 @@ journey(
     expect(page.url(), 'the panel stays').toContain('/quotes/on-the-view');
     expect(await isFocused(page)).toBe(true);
     await page.keyboard.press('Escape');
-    await page.waitForURL(`**${ARTICLE}`);
+    await page.waitForURL(`**${ARTICLE}/`);
   },
 );
 
@@ -100,10 +100,10 @@ journey('its own button and a press beside it close it too', async ({ reader }) 
 journey('Back, with the citations open, leaves neither them nor a dimmed page', async ({ reader }) => {
   const page = await reader.open(ARTICLE);
   await page.locator('#text a[data-quote=beautiful]').click();
-  await page.waitForURL('**/quotes/beautiful');
+  await page.waitForURL('**/quotes/beautiful/');
   await openCitations(page);
   await page.goBack();
-  await page.waitForURL(`**${ARTICLE}`);
+  await page.waitForURL(`**${ARTICLE}/`);
   await expect.poll(async () => page.locator('dialog').count()).toBe(0);
 });
 

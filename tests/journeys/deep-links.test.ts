@@ -60,7 +60,7 @@ journey('a quotation that has no page of its own opens at its words, from 404.ht
 journey('each kind of place is reached by clicks, with the same title as cold', async ({ reader }) => {
   const page = await reader.open('/');
   await page.getByRole('link', { name: 'Alyssa Milano on the courage' }).click();
-  await page.waitForURL(`**${ARTICLE}`);
+  await page.waitForURL(`**${ARTICLE}/`);
   const panels = page.getByRole('navigation', { name: 'Panels' });
   const steps = [
     [`${ARTICLE}/people`, panels.getByRole('link', { name: 'People' })],
@@ -78,7 +78,7 @@ journey('each kind of place is reached by clicks, with the same title as cold', 
   ] as const;
   for (const [path, link] of steps) {
     await link.click();
-    await page.waitForURL(`**${path}`);
+    await page.waitForURL(`**${path}/`);
     const cold = await reader.open(path);
     const title = await cold.title();
     await expect.poll(() => page.title()).toBe(title);

@@ -41,8 +41,8 @@ journey('the files have their links under a base path too', async ({ reader }) =
 
 journey('a reader who comes from the library finds them too', async ({ reader }) => {
   const page = await reader.open('/');
-  await page.locator(`a[href="${ARTICLE}"]`).first().click();
-  await page.waitForURL(`**${ARTICLE}`);
+  await page.locator(`a[href="${ARTICLE}/"]`).first().click();
+  await page.waitForURL(`**${ARTICLE}/`);
   await expect.poll(async () => partOf(page).getByRole('link').count()).toBe(FILES.length);
 });
 

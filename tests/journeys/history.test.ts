@@ -8,13 +8,13 @@ journey('Back steps through what was opened, Forward opens it again', async ({ r
   await clickQuote(page, 'beautiful');
   await clickQuote(page, 'on-the-view');
   await page.goBack();
-  await page.waitForURL('**/quotes/beautiful');
+  await page.waitForURL('**/quotes/beautiful/');
   await expect.poll(() => page.locator('#text a[aria-current]').getAttribute('data-quote')).toBe('beautiful');
   await page.goBack();
-  await page.waitForURL(`**${ARTICLE}`);
+  await page.waitForURL(`**${ARTICLE}/`);
   await expect.poll(() => page.locator('#text [data-lit]').count()).toBe(0);
   await page.goForward();
-  await page.waitForURL('**/quotes/beautiful');
+  await page.waitForURL('**/quotes/beautiful/');
   await expect.poll(() => page.title()).toContain('“beautiful”');
 });
 
@@ -27,7 +27,7 @@ journey('Back returns to where the reader was', async ({ reader }) => {
   await page.waitForURL((url) => url.pathname === '/');
   await expect.poll(() => page.evaluate(scrolled)).toBe(0);
   await page.goBack();
-  await page.waitForURL(`**${ARTICLE}`);
+  await page.waitForURL(`**${ARTICLE}/`);
   await expect.poll(() => page.evaluate(scrolled)).toBe(before);
 });
 
@@ -36,10 +36,10 @@ journey('opening a quotation that is in sight does not scroll; closing it neithe
   await page.evaluate(() => scrollTo(0, 300));
   const before = await page.evaluate(scrolled);
   await page.locator('a[data-quote=almost-25-years]').click();
-  await page.waitForURL('**/quotes/almost-25-years');
+  await page.waitForURL('**/quotes/almost-25-years/');
   expect(await page.evaluate(scrolled)).toBe(before);
   await page.getByRole('link', { name: 'Close the panel' }).click();
-  await page.waitForURL(`**${ARTICLE}`);
+  await page.waitForURL(`**${ARTICLE}/`);
   expect(await page.evaluate(scrolled)).toBe(before);
 });
 
@@ -65,7 +65,7 @@ journey('a middle click opens a new tab, Ctrl+click too, and this one stays', as
     const tab = page.context().waitForEvent('page');
     await quote.click(click);
     await tab;
-    expect(new URL(page.url()).pathname).toBe(ARTICLE);
+    expect(new URL(page.url()).pathname).toBe(`${ARTICLE}/`);
   }
 });
 
@@ -80,5 +80,5 @@ journey('words are selected by dragging across a quotation, which opens nothing'
   await page.mouse.move(box.x + 200, box.y + box.height / 2, { steps: 4 });
   await page.mouse.up();
   expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
-  expect(new URL(page.url()).pathname).toBe(ARTICLE);
+  expect(new URL(page.url()).pathname).toBe(`${ARTICLE}/`);
 });

@@ -85,5 +85,5 @@ export async function clickQuote(page: Page, id: string): Promise<void> {
     return { x: left + width / 2, y: top + height / 2 };
   });
   await page.mouse.click(x, y);
-  await page.waitForURL(`**/quotes/${id}`);
+  await page.waitForURL(`**/quotes/${id}/`);
 }

@@ -23,10 +23,10 @@ journey(
     await tabTo(page, 'on-the-view');
     expect(await focused(page)).toBe('on-the-view');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/quotes/on-the-view');
+    await page.waitForURL('**/quotes/on-the-view/');
     await expect.poll(() => focused(page)).toBe('Alyssa Milano');
     await page.keyboard.press('Escape');
-    await page.waitForURL(`**${ARTICLE}`);
+    await page.waitForURL(`**${ARTICLE}/`);
     await expect.poll(() => focused(page)).toBe('on-the-view');
   },
 );
@@ -34,9 +34,9 @@ journey(
 journey('the arrow keys go to the quotation before and after', async ({ reader }) => {
   const page = await reader.open(`${ARTICLE}/quotes/beautiful`);
   await page.keyboard.press('ArrowRight');
-  await page.waitForURL('**/quotes/claimed-assault');
+  await page.waitForURL('**/quotes/claimed-assault/');
   await page.keyboard.press('ArrowLeft');
-  await page.waitForURL('**/quotes/beautiful');
+  await page.waitForURL('**/quotes/beautiful/');
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Shift+ArrowRight');
   expect(page.url()).toContain('/quotes/beautiful');
@@ -48,7 +48,7 @@ journey('two presses before the page has followed go two quotations on', async (
     for (let presses = 0; presses < 2; presses += 1)
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
   });
-  await page.waitForURL('**/quotes/on-the-view');
+  await page.waitForURL('**/quotes/on-the-view/');
 });
 
 journey('the first stop is the way past the header', async ({ reader }) => {
@@ -65,7 +65,7 @@ journey('Escape closes the appearance first, then the panel', async ({ reader })
   await page.keyboard.press('Escape');
   expect(page.url()).toContain('/quotes/beautiful');
   await page.keyboard.press('Escape');
-  await page.waitForURL(`**${ARTICLE}`);
+  await page.waitForURL(`**${ARTICLE}/`);
 });
 
 journey('a screen reader hears the new page’s title', async ({ reader }) => {

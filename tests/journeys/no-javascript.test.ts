@@ -9,13 +9,13 @@ journey('without JavaScript the text is the source’s, and its links work', asy
   const page = await reader.open(ARTICLE, off);
   expect((await page.locator('#text p').allTextContents()).join('\n')).toBe(source.trimEnd());
   await page.locator('a[data-quote=on-the-view]').click();
-  await page.waitForURL('**/quotes/on-the-view');
+  await page.waitForURL('**/quotes/on-the-view/');
   const panel = page.getByRole('complementary');
   expect(await panel.getByText('How the article attributes it').isVisible()).toBe(true);
   await panel.getByRole('link', { name: 'she', exact: true }).first().click();
   expect(page.url()).toMatch(/#w\d+$/u);
   await page.getByRole('link', { name: 'Close the panel' }).click();
-  await page.waitForURL(`**${ARTICLE}`);
+  await page.waitForURL(`**${ARTICLE}/`);
 });
 
 journey(
@@ -31,7 +31,7 @@ journey(
       expect(await page.locator('.panel').textContent()).toContain(words);
     }
     await page.locator('#section-coming-forward a').click();
-    await page.waitForURL('**/sections/coming-forward');
+    await page.waitForURL('**/sections/coming-forward/');
   },
 );
 

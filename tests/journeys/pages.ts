@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** The path of every page that the build wrote, from the folder of its `index.html`; cards are not pages of their own. */
+/** The path of every page that the build wrote, the folder of its `index.html`; cards are not pages of their own. */
 export function builtPaths(folder = 'dist'): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
-    .map((file) => (file === 'index.html' ? '/' : `/${dirname(file)}`))
-    .filter((path) => !path.endsWith('/card'))
+    .map((file) => (file === 'index.html' ? '/' : `/${dirname(file)}/`))
+    .filter((path) => !path.endsWith('/card/'))
     .toSorted();
 }

@@ -89,7 +89,7 @@ journey('a copied selection says who said it, in a message and in a document', a
   expect(plain).toContain('“assaulted on a movie set”');
   expect(plain).toContain('Alyssa Milano');
   expect(plain, 'the reserve stays attached').toContain('claimed');
-  expect(plain).toMatch(/\/quotes\/[a-z-]+\?exact=assaulted\+on\+a\+movie\+set$/u);
+  expect(plain).toMatch(/\/quotes\/[a-z-]+\/\?exact=assaulted\+on\+a\+movie\+set$/u);
   const html = await clipboardOf(page, 'text/html');
   expect(html).toContain('<blockquote>');
   expect(html).toMatch(/<a href="[^"]*exact=assaulted/u);

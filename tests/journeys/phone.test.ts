@@ -47,7 +47,7 @@ journey('the handle makes the sheet larger and smaller, by a pull or a press', a
 journey('a flick down closes the sheet', async ({ reader }) => {
   const page = await reader.open(`${ARTICLE}/quotes/beautiful`, phone);
   await pull(page, 160);
-  await page.waitForURL(`**${ARTICLE}`);
+  await page.waitForURL(`**${ARTICLE}/`);
   await expect.poll(() => page.locator('.panel-content').isVisible()).toBe(false);
 });
 

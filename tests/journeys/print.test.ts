@@ -50,11 +50,11 @@ journey.for(ways)('%s every quotation has its number, and a note', async ([, scr
 journey.for(ways)('%s the notes print their addresses, and link to them', async ([, script], { reader }) => {
   const { words, links } = await printed(await reader.open(ARTICLE, { javaScriptEnabled: script }));
   const addresses = unbroken(words);
-  expect(addresses).toContain(`Printed from Verbatim: ${SITE}${ARTICLE}`);
+  expect(addresses).toContain(`Printed from Verbatim: ${SITE}${ARTICLE}/`);
   for (const { id } of milano.quotes) {
-    expect(addresses).toContain(`${SITE}${ARTICLE}/quotes/${id}`);
+    expect(addresses).toContain(`${SITE}${ARTICLE}/quotes/${id}/`);
     expect(
-      links.some((link) => link.endsWith(`/quotes/${id}`)),
+      links.some((link) => link.endsWith(`/quotes/${id}/`)),
       id,
     ).toBe(true);
   }
@@ -81,7 +81,7 @@ journey('on a screen the notes are not shown, and a screen reader meets none of 
 
 journey('a reader who came from the library prints the notes too', async ({ reader }) => {
   const page = await reader.open('/');
-  await page.locator(`a[href="${ARTICLE}"]`).first().click();
+  await page.locator(`a[href="${ARTICLE}/"]`).first().click();
   await page.getByRole('region', { name: 'Cite and export' }).waitFor();
   const { words } = await printed(page);
   expect(words).toMatch(/"beautiful" ?1 ?\..*Who said it.* 11\. Alyssa Milano/u);

@@ -43,7 +43,7 @@ journey('with text spaced as readers may need it, nothing is cut off', async ({ 
 journey('with reduced motion nothing is animated', async ({ reader }) => {
   const page = await reader.open(ARTICLE);
   await page.locator('a[data-quote=on-the-view]').click();
-  await page.waitForURL('**/quotes/on-the-view');
+  await page.waitForURL('**/quotes/on-the-view/');
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 

@@ -46,11 +46,11 @@ describe('invariant 5, the text is built once', () => {
       .locator('.panel')
       .getByRole('link', { name: /Harvey Weinstein/u })
       .click();
-    await page.waitForURL('**/people/harvey-weinstein');
+    await page.waitForURL('**/people/harvey-weinstein/');
     await panels.getByRole('link', { name: 'Timeline' }).click();
     await page.waitForURL('**/timeline');
     await page.keyboard.press('Escape');
-    await page.waitForURL(`**${ARTICLE}`);
+    await page.waitForURL(`**${ARTICLE}/`);
     expect(await page.evaluate(changes)).toBe('0');
     expect(await textOf(page)).toBe(source);
   });
@@ -66,7 +66,7 @@ describe('invariant 5, the text is built once', () => {
     const panels = page.getByRole('navigation', { name: 'Panels' });
     for (const name of ['People', 'Timeline', 'Quotes']) {
       await panels.getByRole('link', { name }).click();
-      await page.waitForURL(`**/${name.toLowerCase()}`);
+      await page.waitForURL(`**/${name.toLowerCase()}/`);
       await page.evaluate(translate);
     }
     await page.goBack();

@@ -87,7 +87,7 @@ describe('invariant 7, a quotation is a link', () => {
   test('each has its address, under the base path', () => {
     for (const { id } of milano.quotes)
       expect(document.querySelector(`a[data-quote="${id}"]`)?.getAttribute('href')).toBe(
-        `/project/articles/${milano.slug}/quotes/${id}`,
+        `/project/articles/${milano.slug}/quotes/${id}/`,
       );
     expect(new Set(links.map(({ dataset }) => dataset['quote'])).size).toBe(milano.quotes.length);
   });

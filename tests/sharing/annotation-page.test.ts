@@ -110,7 +110,7 @@ describe('the annotations of an article', () => {
     );
     expect(said(claimed, 'tagging')).toEqual(['form: reported', 'grade: pronoun', 'status: claimed']);
     expect(JSON.stringify(claimed.body)).toContain(
-      '{"id":"https://example.org/articles/alyssa-milano-on-metoo/people/alyssa-milano","type":"Person","name":"Alyssa Milano"}',
+      '{"id":"https://example.org/articles/alyssa-milano-on-metoo/people/alyssa-milano/","type":"Person","name":"Alyssa Milano"}',
     );
   });
 

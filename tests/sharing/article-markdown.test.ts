@@ -53,7 +53,7 @@ describe('the article as Markdown', () => {
       /^Alyssa Milano, as the article reports it.*\(claimed\)\. https/u,
     );
     expect(notes[5] && textOf(notes[5])).toBe(
-      'Alyssa Milano, on ‘The View’. https://example.org/articles/alyssa-milano-on-metoo/quotes/on-the-view',
+      'Alyssa Milano, on ‘The View’. https://example.org/articles/alyssa-milano-on-metoo/quotes/on-the-view/',
     );
   });
 

@@ -38,7 +38,7 @@ describe('the quotations as CSV', () => {
       occasion: 'shared her own #MeToo story',
       time: 'Recently',
       paragraph: '3',
-      link: 'https://example.org/articles/alyssa-milano-on-metoo/quotes/claimed-assault',
+      link: 'https://example.org/articles/alyssa-milano-on-metoo/quotes/claimed-assault/',
     });
     expect(row?.['attribution']).toMatch(/\(claimed\)$/u);
   });

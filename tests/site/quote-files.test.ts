@@ -60,7 +60,7 @@ describe('the oEmbed response', () => {
 
 test('a card leads to the page of its quotation, which is the one that search engines are to know', () => {
   const card = made('https://example.org').get(`${folder}/beautiful/card/index.html`) ?? '';
-  const address = `https://example.org/${folder}/beautiful`;
+  const address = `https://example.org/${folder}/beautiful/`;
   expect(card).toContain(`<link rel="canonical" href="${address}"/>`);
   expect(card).toContain(`<a href="${address}" target="_top">`);
 });

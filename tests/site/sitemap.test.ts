@@ -15,6 +15,9 @@ describe('the sitemap', () => {
     expect(new Set(found).size).toBe(found.length);
     expect(found).toHaveLength(1 + placesOf(article).length);
     expect(found[0]).toBe('https://example.org/project/');
+    expect(found, 'a page is a folder, and a host answers its address without a redirect').toEqual(
+      found.filter((address) => address?.endsWith('/')),
+    );
     expect(files.get('robots.txt')).toContain('Sitemap: https://example.org/project/sitemap.xml\n');
   });
 

@@ -77,7 +77,7 @@ describe('an article’s structured data', () => {
 
 describe('a quotation’s structured data', () => {
   test('has its words without marks, its speaker as the creator, and the article that it is part of', () => {
-    const id = `https://example.org/articles/${slug}/people/alyssa-milano#person`;
+    const id = `https://example.org/articles/${slug}/people/alyssa-milano/#person`;
     expect(ofType(quoteAt('on-the-view'), 'Quotation')).toMatchObject({
       text: expect.stringMatching(/^The beautiful thing .* with me\.$/u),
       creator: { '@type': 'Person', '@id': id, name: 'Alyssa Milano' },

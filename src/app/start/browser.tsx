@@ -2,7 +2,9 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
+import { pathTo } from '../../links.ts';
 import { articleQuery, libraryClient } from '../../shelves/library.ts';
+import { hrefOf } from '../../ui/address.ts';
 import { placeOn } from '../article/loaders.ts';
 import { nextTask } from './next-task.ts';
 import { routes } from '../routes.tsx';
@@ -16,6 +18,7 @@ type Router = ReturnType<typeof createBrowserRouter>;
 export async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
+  tidyAddress();
   const client = libraryClient();
   beginArticle(client);
   await nextTask();
@@ -38,6 +41,17 @@ export async function start(): Promise<void> {
 function beginArticle(client: QueryClient): void {
   const place = placeOn(new URL(location.href));
   if (place && 'slug' in place) void client.prefetchQuery(articleQuery(place.slug));
+}
+
+/**
+ * One place, one address: what a link wrote otherwise, in capitals, with characters encoded that need not be, without
+ * the last slash, is put as our own links have it. No id has a capital, and no host of files finds one that is written so.
+ */
+function tidyAddress(): void {
+  const place = placeOn(new URL(location.href.toLowerCase()));
+  const path = place && hrefOf(pathTo(place));
+  if (path && path !== location.pathname)
+    history.replaceState(history.state, '', path + location.search + location.hash);
 }
 
 /** One trailing slash more or less is the same page: some hosts add it. */

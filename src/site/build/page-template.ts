@@ -12,9 +12,25 @@ export function pageTemplate(page: string, out: string, base: string): string {
   const hashes = [...inline, CARD_VIEW].map(hashOf).join(' ');
   return withPolicy(
     inlineStyles(deferPrintStyle(page), out, base),
-    `script-src 'self' ${hashes}; object-src 'none'; base-uri 'self'`,
+    [`script-src 'self' ${hashes}`, ...POLICY].join('; '),
   );
 }
+
+/**
+ * What a page may do, besides running our scripts: its own styles, pictures, faces, data, worker and manifest, and nothing
+ * else. Styles stand in the page and on elements, so they cannot go by a hash each.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+] as const;
 
 /** The page around a quotation's card: it loads its faces, and runs nothing. */
 export function cardTemplate(page: string, out: string, base: string): string {

@@ -2,10 +2,11 @@ import { pathToOembed, type Place } from '../../links.ts';
 
 /**
  * `?view=card` on a quotation's page is its card. A static host cannot tell the one from the other, so the page itself
- * goes there, before anything is painted. Its hash is in the policy of every page.
+ * goes there, before anything is painted: to an address of its own origin, for a path that begins with two slashes would
+ * be another site's. Its hash is in the policy of every page.
  */
 export const CARD_VIEW =
-  "if(new URLSearchParams(location.search).get('view')==='card')location.replace(location.pathname.replace(/\\/?$/,'/card/'))";
+  "if(new URLSearchParams(location.search).get('view')==='card')location.replace(location.origin+location.pathname.replace(/\\/?$/,'/card/'))";
 
 /**
  * What the head of a quotation's page has for those who embed it; of other pages, nothing. The address of the oEmbed
