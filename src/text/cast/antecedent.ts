@@ -30,7 +30,7 @@ export function antecedentOf(
 }
 
 function mayBe(figure: Figure, pronoun: Phrase, gender: 'he' | 'she'): boolean {
-  if (figure.isGroup && !figure.isCertain) return false;
+  if ((figure.isGroup || figure.isPlace) && !figure.isCertain) return false;
   if (figure.pronoun !== null && figure.pronoun !== gender) return false;
   if (pronoun.paragraph - figure.lastParagraph > FARTHEST_PARAGRAPHS) return false;
   return pronoun.sentence - figure.lastSentence <= FARTHEST_SENTENCES;
@@ -42,6 +42,7 @@ function salience(figure: Figure, pronoun: Phrase, gender: 'he' | 'she', isSubje
   const subject = figure.lastWasSubject ? (isSubject ? 1.8 : 1.2) : 1;
   const agreed = figure.pronouns.has(gender) ? 1.4 : figure.pronoun === gender ? 1.25 : 1;
   const certain = figure.isCertain ? 1.5 : 0.6;
+  const named = figure.words.length > 0 ? 1 : 0.8;
   const known = 1 + Math.min(6, figure.mentions.length) / 12;
-  return near * subject * agreed * certain * known;
+  return near * subject * agreed * certain * named * known;
 }

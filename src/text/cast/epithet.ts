@@ -19,7 +19,7 @@ const GENERAL = new Set(
  * Whom "the …" describes: one whom the text has called by that noun; else, for an age or a general description, the
  * latest subject who may be so described. Nobody where a name stands beside it ("the senator, Jane Doe").
  */
-export function epithetOwner(
+export function describedFigure(
   reading: Reading,
   recent: readonly Figure[],
   phrase: Phrase,
@@ -31,12 +31,12 @@ export function epithetOwner(
   if (!isAge && !isRoleNoun(head.lower) && !GENERAL.has(head.lower)) return null;
   if (!/^the\s/i.test(reading.text.slice(mentionStart(reading, at), phrase.end))) return null;
   if (head.lower.endsWith('s') && !head.lower.endsWith('ss')) return null;
-  if (namesItself(reading, at)) return null;
+  if (isNamedBeside(reading, at)) return null;
   const called = latest(recent, phrase, (figure) => figure.roles.has(head.lower));
   if (called !== null) return called;
   if (!isAge && !GENERAL.has(head.lower)) return null;
   const gender = pronounOfNoun(head.lower);
-  return latest(recent, phrase, (figure) => fits(figure, gender));
+  return latest(recent, phrase, (figure) => figure.words.length > 0 && fits(figure, gender));
 }
 
 function fits(figure: Figure, gender: 'he' | 'she' | null): boolean {
@@ -50,7 +50,7 @@ function hasAge(reading: Reading, phrase: Phrase): boolean {
   return false;
 }
 
-function namesItself(reading: Reading, at: number): boolean {
+function isNamedBeside(reading: Reading, at: number): boolean {
   const comma = phraseAt(reading.phrases, at + 1);
   const next = phraseAt(reading.phrases, at + 2);
   if (comma.kind !== 'comma' || next.kind !== 'noun') return false;

@@ -8,7 +8,7 @@ const FEMALE =
   'ellen anne kate katie molly claire eleanor rosa carmen elena fatima aisha priya mei yuki ingrid astrid freya nora leah naomi miriam esther hilary hillary ' +
   'melania ivanka michaela gabrielle tiffany tracy wendy sally rose ruby lily daisy holly heidi gina tina tara erin april june kristen kristin kirsten ' +
   'monica veronica vanessa valerie vivian yvonne whitney rita robin sheila sonia stella sylvia tammy meghan harriet imogen beatrice bridget caroline carla ' +
-  'cecilia celia constance cora daphne dana elise eliza ella eva fiona florence genevieve georgia gwen hazel irene isabel ivy jade jasmine jill joanna josephine ' +
+  'cecilia celia constance cora daphne dana elise eliza ella eva fiona florence genevieve georgia gwen dawn eve hope faith joy hazel irene isabel ivy jade jasmine jill joanna josephine ' +
   'juliet justine kara kerry kirsty lena lorraine louise lydia mabel maeve marion maureen maya nadia nina norma paula penelope phoebe polly rosemary sabrina ' +
   'selena serena simone sophie tamara tanya tessa ursula vera violet winifred zara amelia ava mia elizabeth loretta marcia latoya keisha oprah beyoncé angelina greta ' +
   'malala kamala nancy condoleezza theresa angela ursula jacinda sanna mika carly debbie connie dianne olympia patty claudia gabriela lucia ana';
@@ -25,7 +25,7 @@ const MALE =
   'sanjay vijay amit wei chen hiroshi kenji takashi vladimir ivan dmitri sergei boris igor mikhail nikolai barack mitt marco rand rudy bernie lindsey ' +
   'chuck mitch orrin lamar rupert nigel boris gavin craig derek dean glenn gordon geoffrey hugh ivor julian justin karl lee lewis lloyd marcus marvin maurice milo ' +
   'morgan murray norman oliver otis percy quentin ray reginald rex rodney roland rufus sebastian seth sidney spencer stanley trevor tristan victor warren wesley ' +
-  'wilfred xavier zach elon lyndon dwight calvin clarence clifford clive cody corey damian darren desmond dominic donovan dwayne edgar edmund edwin elliot ernest';
+  'wilfred xavier zach elon lyndon dwight calvin clarence clifford clive cody corey damian darren desmond dominic donovan dwayne edgar edmund edwin elliot ernest will august guy grant';
 
 const genders = new Map<string, 'she' | 'he'>([
   ...FEMALE.split(' ').map((name) => [name, 'she'] as const),

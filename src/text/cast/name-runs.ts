@@ -2,21 +2,31 @@ import { type Token, tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
 import { isBodyWord } from './body-words.ts';
 import { pronounOfGivenName } from './given-names.ts';
-import { isRoleNoun } from './noun-families.ts';
-import { isTitle } from './titles.ts';
+import { isListedRole } from './noun-families.ts';
+import { isPlaceName } from './places.ts';
+import { isRegal, isTitle } from './titles.ts';
 
 /** A run of capitalised words that is a name, without the titles before it; token indices, `last` inclusive. */
 export interface NameRun {
   readonly first: number;
   readonly last: number;
+  /** Where the name begins as it is best given: "Prince Faisal", "Pope Francis" take their title along. */
   readonly start: number;
   readonly end: number;
   /** Its words in lower case. */
   readonly words: readonly string[];
   readonly titles: readonly string[];
+  /** A title alone ("Prince said"): a name only where somebody is called so. */
+  readonly isBareTitle: boolean;
 }
 
-const CONNECTORS = new Set('de da del della der den di du el la le van von al bin ibn ben y e'.split(' '));
+const CONNECTORS = new Set(
+  "de da del della der den di du do dos das el la le van von zu zur ter ten te bin ibn bint ben af ap wa y e 't ’t".split(
+    ' ',
+  ),
+);
+/** Letters after a name; "Jr." and "III" belong to it, these do not. */
+const POST_NOMINALS = new Set('kc qc mp msp mep ms obe mbe cbe phd md m.d. ph.d. esq esq. cpa rn'.split(' '));
 
 const NOT_NAME =
   WordClass.determiner |
@@ -41,8 +51,7 @@ export function nameRuns(tokens: readonly Token[], first: number, last: number):
       at += 1;
       continue;
     }
-    const run = withoutTitles(tokens, at, end - 1);
-    if (run !== null) runs.push(run);
+    runs.push(withoutTitles(tokens, at, end - 1));
     at = end;
   }
   return runs;
@@ -59,56 +68,102 @@ function runEnd(tokens: readonly Token[], from: number, last: number): number {
 }
 
 function isNameWord(tokens: readonly Token[], at: number): boolean {
-  const { classes, lower } = tokenAt(tokens, at);
-  if ((classes & WordClass.capital) === 0) return false;
-  return (
-    (classes & NOT_NAME) === 0 ||
-    (lower.length > 2 && /^(?:april|may|june|will|august)$/.test(lower) && isCapital(tokens, at + 1))
-  );
-}
-
-function isCapital(tokens: readonly Token[], at: number): boolean {
-  return (tokenAt(tokens, at).classes & WordClass.capital) !== 0;
+  const { classes } = tokenAt(tokens, at);
+  const isOpening = (classes & WordClass.initial) !== 0 && (classes & WordClass.verb) !== 0;
+  return !isOpening && (classes & WordClass.capital) !== 0 && (classes & NOT_NAME) === 0;
 }
 
 /** "Ludwig van Beethoven": small words between capitalised ones, at most two. */
 function connectorEnd(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
-  while (at < last && at - from < 2 && CONNECTORS.has(tokenAt(tokens, at).lower) && !isCapital(tokens, at))
-    at += 1;
+  while (at < last && at - from < 2 && isConnector(tokenAt(tokens, at))) at += 1;
   return at > from && isNameWord(tokens, at) ? at : from;
 }
 
-function withoutTitles(tokens: readonly Token[], first: number, last: number): NameRun | null {
-  const from = afterTitles(tokens, first, last);
-  if (from === last && isTitle(tokenAt(tokens, from).lower)) return null;
+function isConnector({ classes, lower }: Token): boolean {
+  return (classes & WordClass.capital) === 0 && CONNECTORS.has(lower);
+}
+
+function withoutTitles(tokens: readonly Token[], first: number, last: number): NameRun {
+  let end = last;
+  while (end > first && POST_NOMINALS.has(tokenAt(tokens, end).lower)) end -= 1;
+  const from = afterTitles(tokens, first, end);
+  return runOf(tokens, first, from, end);
+}
+
+/** The run from `from` to `last`, with the titles that stand from `first`. */
+function runOf(tokens: readonly Token[], first: number, from: number, last: number): NameRun {
   const titles: string[] = [];
   for (let at = first; at < from; at += 1)
     if (isTitle(tokenAt(tokens, at).lower)) titles.push(tokenAt(tokens, at).lower);
   const words: string[] = [];
   for (let at = from; at <= last; at += 1) words.push(tokenAt(tokens, at).lower);
+  const before = tokenAt(tokens, from - 1);
+  const takesTitle = from > first && isRegal(before.lower);
   return {
     first: from,
     last,
-    start: tokenAt(tokens, from).start,
+    start: takesTitle ? before.start : tokenAt(tokens, from).start,
     end: tokenAt(tokens, last).end,
     words,
     titles,
+    isBareTitle: from === last && isTitle(tokenAt(tokens, from).lower),
   };
 }
 
 /** "Planning Committee Chairman John Roe": the name begins after the last title; but "Martin Luther King Jr." is one name. */
 function afterTitles(tokens: readonly Token[], first: number, last: number): number {
   let from = first;
-  const startsGiven = pronounOfGivenName(tokenAt(tokens, first).lower) !== undefined;
+  const startsGiven = isGivenAlone(tokenAt(tokens, first).lower);
   for (let at = first; at < last; at += 1) {
-    const { lower } = tokenAt(tokens, at);
-    if ((isTitle(lower) || isRoleNoun(lower)) && (at === from || !startsGiven)) from = at + 1;
+    if (at === from ? leads(tokens, at) : !startsGiven && isOffice(tokenAt(tokens, at).lower)) from = at + 1;
   }
   return from;
 }
 
+function isOffice(lower: string): boolean {
+  return isTitle(lower) || isListedRole(lower);
+}
+
+/** A title before a name; a mere role ("Baker Mayfield") only where any word takes a capital, or before a given name. */
+function leads(tokens: readonly Token[], at: number): boolean {
+  const { lower, classes } = tokenAt(tokens, at);
+  if (isGivenAlone(lower)) return false;
+  if (isTitle(lower)) return true;
+  if (!isListedRole(lower)) return false;
+  if (pronounOfGivenName(tokenAt(tokens, at + 1).lower) !== undefined) return true;
+  const isPair = !isNameWord(tokens, at + 2);
+  return (classes & WordClass.initial) !== 0 && !isPair;
+}
+
+/** "Guy", "Dean", "Grace": given names that are titles or roles as well are names. */
+function isGivenAlone(lower: string): boolean {
+  return pronounOfGivenName(lower) !== undefined;
+}
+
+/** "Governor of Washington Chris Gregoire": the run from the given name on, where a place before it belongs to an office. */
+export function afterPlace(tokens: readonly Token[], run: NameRun): NameRun {
+  for (let at = run.first + 1; at < run.last; at += 1)
+    if (isGivenAlone(tokenAt(tokens, at).lower)) return runOf(tokens, at, at, run.last);
+  const fromSecond = run.last - run.first >= 2 && isPlaceName(run.words.slice(0, -2).join(' '));
+  return fromSecond ? runOf(tokens, run.last - 1, run.last - 1, run.last) : run;
+}
+
 /** True where a word of the name says that it is no person's. */
 export function looksLikeBody(run: NameRun): boolean {
-  return run.words.some(isBodyWord);
+  if (isPlaceName(run.words.join(' '))) return true;
+  return run.words.some(
+    (word, at) => isBodyWord(word) && !(at === run.words.length - 1 && isSurname(run, word)),
+  );
+}
+
+/** "Nora Church", "Tom Banks": some words of bodies are surnames after a given name. */
+function isSurname({ words }: NameRun, word: string): boolean {
+  return (
+    words.length > 1 &&
+    isGivenAlone(words[0] ?? '') &&
+    /^(?:church|house|street|day|lake|park|west|north|east|post|bell|law|banks|mount|rivers|march|may|fox)$/.test(
+      word,
+    )
+  );
 }

@@ -3,15 +3,21 @@ import { pronounOfGivenName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
 import { pronounOfTitle } from './titles.ts';
 
+/** The pronoun by which a text speaks of one person. */
+export type Gender = 'he' | 'she' | 'they';
+
 /** A person or body as it is put together from its mentions. */
 export interface Figure {
   readonly index: number;
+  /** The words of the name, lower case; none for someone who has no name in the text ("her mother"). */
   words: readonly string[];
   named: Span;
   isGroup: boolean;
   /** Whether anything says that the name is a person's at all: a title, a given name, a role, an age, speech. */
   isCertain: boolean;
-  pronoun: 'he' | 'she' | null;
+  /** Whether it was only ever where places are ("in Cork"). */
+  isPlace: boolean;
+  pronoun: Gender | null;
   readonly mentions: Span[];
   readonly epithets: Span[];
   readonly titles: Set<string>;
@@ -30,13 +36,23 @@ export interface Figure {
 /** Begins a figure from the first mention of a name. */
 export function newFigure(index: number, run: NameRun): Figure {
   const span = { start: run.start, end: run.end };
+  return { ...blankFigure(index, span), words: run.words, pronoun: genderOf(run) };
+}
+
+/** Begins a figure that has no name, from the words for it. */
+export function newUnnamed(index: number, named: Span, role: string, pronoun: Gender | null): Figure {
+  return { ...blankFigure(index, named), isCertain: true, pronoun, roles: new Set([role]) };
+}
+
+function blankFigure(index: number, named: Span): Figure {
   return {
     index,
-    words: run.words,
-    named: span,
+    words: [],
+    named,
     isGroup: false,
     isCertain: false,
-    pronoun: genderOf(run),
+    isPlace: false,
+    pronoun: null,
     mentions: [],
     epithets: [],
     titles: new Set(),
@@ -46,7 +62,7 @@ export function newFigure(index: number, run: NameRun): Figure {
     lastSentence: -1,
     lastParagraph: -1,
     lastWasSubject: false,
-    lastMention: span,
+    lastMention: named,
   };
 }
 

@@ -1,12 +1,15 @@
-import { type Figure, genderOf, newFigure } from './person.ts';
+import type { Span } from '../analysis.ts';
+import { type Figure, type Gender, genderOf, newFigure, newUnnamed } from './person.ts';
 import type { NameRun } from './name-runs.ts';
 
 const SUFFIXES = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
+const ARABIC_ARTICLE = /^(?:al|el|ul|as|ash|ar|an|at|az)[-’']/;
 
 /** The people and bodies of a text, found again by any part of their names. */
 export class Roster {
   readonly figures: Figure[] = [];
   readonly #byWord = new Map<string, Figure[]>();
+  readonly #byRole = new Map<string, Figure[]>();
 
   /** The figure that a name means: one already known, or a new one. */
   figureFor(run: NameRun): Figure {
@@ -20,6 +23,53 @@ export class Roster {
     this.figures.push(figure);
     this.#index(figure, run.words);
     return figure;
+  }
+
+  /** Whether somebody of this name is known. */
+  knows(run: NameRun): boolean {
+    return this.#find(run) !== null;
+  }
+
+  /** Whom a title alone means: one whose surname it is ("Prince said", of Nora Prince). */
+  calledByTitle(run: NameRun): Figure | null {
+    const known = this.#find(run);
+    if (known === null || (run.titles.length > 0 && known.words.length < 2)) return null;
+    known.mentions.push({ start: run.start, end: run.end });
+    return known;
+  }
+
+  /** Adds someone who has no name, or none yet. */
+  addUnnamed(words: Span, role: string, pronoun: Gender | null): Figure {
+    const figure = newUnnamed(this.figures.length, words, role, pronoun);
+    this.figures.push(figure);
+    const called = this.#byRole.get(role);
+    if (called === undefined) this.#byRole.set(role, [figure]);
+    else {
+      called.push(figure);
+      if (called.length > MOST_NAMESAKES) called.shift();
+    }
+    return figure;
+  }
+
+  /** Names someone whom the text has only described so far. */
+  giveName(figure: Figure, run: NameRun): void {
+    figure.words = run.words;
+    figure.named = { start: run.start, end: run.end };
+    figure.pronoun ??= genderOf(run);
+    this.#index(figure, run.words);
+  }
+
+  /** The latest who was called by a role, within so many sentences. */
+  latestCalled(role: string, sentence: number, within: number): Figure | null {
+    const called = this.#byRole.get(role) ?? [];
+    let best: Figure | null = null;
+    for (const figure of called)
+      if (
+        sentence - figure.lastSentence <= within &&
+        (best === null || figure.lastSentence >= best.lastSentence)
+      )
+        best = figure;
+    return best;
   }
 
   #find(run: NameRun): Figure | null {
@@ -56,13 +106,14 @@ const MOST_NAMESAKES = 12;
 
 /** The last word of a name that is no suffix. */
 export function surnameOf(words: readonly string[]): string {
-  return words.findLast((word) => !SUFFIXES.has(word)) ?? '';
+  return (words.findLast((word) => !SUFFIXES.has(word)) ?? '').replace(ARABIC_ARTICLE, '');
 }
 
 /** A surname or a given name alone, or first and last alike: "Doe", "Jane", "Jane Q. Doe". */
 function isSameName(known: readonly string[], found: readonly string[]): boolean {
-  if (found.length === 1) return surnameOf(known) === found[0] || (known[0] === found[0] && known.length > 1);
-  if (known.length === 1) return surnameOf(found) === known[0] || found[0] === known[0];
+  if (found.length === 1)
+    return surnameOf(known) === surnameOf(found) || (known[0] === found[0] && known.length > 1);
+  if (known.length === 1) return surnameOf(found) === surnameOf(known) || found[0] === known[0];
   return known[0] === found[0] && surnameOf(known) === surnameOf(found);
 }
 

@@ -1,9 +1,10 @@
 import type { Person, Quote, Span } from '../analysis.ts';
 import type { AttributedQuote } from '../attribution/quotations.ts';
 import { phraseAt } from '../grammar/phrase.ts';
-import { mentionStart, type Reading } from '../grammar/reading.ts';
+import type { Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
+import { wholeDescription } from './common-owner.ts';
 import { type Cast, castOf } from './cast.ts';
 import type { Figure } from './person.ts';
 import { surnameOf } from './roster.ts';
@@ -23,7 +24,7 @@ export function traceSpeakers(reading: Reading, attributed: readonly AttributedQ
       return quote.speaker === null ? quote : withLabel(reading.text, people, cast, quote, quote.speaker);
     const figure = speakingFigure(reading, cast, speakerPhrase);
     if (figure === null) return withUnnamed(reading, people, quote, speakerPhrase);
-    return withFigure(reading.text, people, quote, figure);
+    return withFigure(reading.text, people, withAppositive(cast, quote, speakerPhrase), figure);
   });
   for (const figure of cast.figures)
     if (figure.isCertain && figure.mentions.length > 0) people.indexOf(figure);
@@ -41,16 +42,29 @@ function speakingFigure(reading: Reading, cast: Cast, at: number): Figure | null
   return beside?.isCertain === true && phraseAt(reading.phrases, at + 3).kind === 'comma' ? beside : null;
 }
 
+/** "the foreign minister, Ada Prince": the mention takes the name along. */
+function withAppositive(cast: Cast, quote: Quote, at: number): Quote {
+  const end = cast.appositives.get(at);
+  if (end === undefined || quote.speaker === null) return quote;
+  return { ...quote, speaker: { start: quote.speaker.start, end } };
+}
+
 function withFigure(text: string, people: PeopleList, quote: Quote, figure: Figure): Quote {
   const { speaker } = quote;
   if (speaker === null) return quote;
   const mention = lastUntil(figure.mentions, speaker.end);
-  const isNamed = mention !== null && mention.start >= speaker.start;
+  const isNamed =
+    (mention !== null && mention.start >= speaker.start) ||
+    figure.named.start === speaker.start ||
+    figure.epithets.some(({ start }) => start === speaker.start && figure.words.length === 0);
   const trail: Span[] = [speaker];
   const between = isNamed ? null : nearer(mention, lastUntil(figure.epithets, speaker.start));
   if (between !== null) trail.push(between);
   const last = trail.at(-1) ?? speaker;
-  if (!text.slice(last.start, last.end).includes(text.slice(figure.named.start, figure.named.end)))
+  if (
+    last.start !== figure.named.start &&
+    !text.slice(last.start, last.end).includes(text.slice(figure.named.start, figure.named.end))
+  )
     trail.push(figure.named);
   const grade = quote.grade === 'named' && !isNamed ? 'pronoun' : quote.grade;
   return { ...quote, grade, trail, person: people.indexOf(figure) };
@@ -83,7 +97,7 @@ function withLabel(text: string, people: PeopleList, cast: Cast, quote: Quote, l
 }
 
 function withUnnamed(reading: Reading, people: PeopleList, quote: Quote, at: number): Quote {
-  const words = { start: mentionStart(reading, at), end: phraseAt(reading.phrases, at).end };
+  const words = wholeDescription(reading, at);
   return { ...quote, trail: [words], person: people.indexOfWords(words) };
 }
 
@@ -127,7 +141,7 @@ class PeopleList {
 function personOf(text: string, figure: Figure): Person {
   return {
     name: text.slice(figure.named.start, figure.named.end),
-    isGroup: figure.isGroup && !figure.isCertain,
+    isGroup: figure.words.length === 0 || (figure.isGroup && !figure.isCertain),
     named: figure.named,
     mentions: figure.mentions,
     epithets: figure.epithets,

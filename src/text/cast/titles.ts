@@ -10,11 +10,18 @@ const TITLES: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
     'dr. dr prof. prof professor doctor sen. senator sens. rep. representative reps. gov. governor president vice vice-president secretary minister ' +
     'prime judge justice chief attorney general gen. col. colonel lt. sgt. sergeant capt. captain cpl. adm. admiral maj. major rev. reverend pope bishop archbishop ' +
     'cardinal imam rabbi pastor mayor councillor councilman councilwoman ambassador chancellor detective officer inspector superintendent constable sheriff deputy ' +
-    'speaker leader former ex-president hon. del. state coach director chair democrat republican independent'
+    'speaker leader former ex-president hon. del. state coach director chair democrat republican independent ceo cfo coo premier chancellor prosecutor spokesman spokeswoman spokesperson candidate'
   )
     .split(' ')
     .map((title) => [title, null] as const),
 ]);
+
+const REGAL = new Set('king queen prince princess pope emperor empress'.split(' '));
+
+/** True for a title that is said as part of the name: "Queen Anne", "Pope Francis". */
+export function isRegal(lower: string): boolean {
+  return REGAL.has(lower);
+}
 
 /** True for a word that may stand before a name as its title. */
 export function isTitle(lower: string): boolean {
@@ -27,12 +34,12 @@ export function pronounOfTitle(lower: string): 'she' | 'he' | null {
 }
 
 const SHE_NOUNS = new Set(
-  'actress woman girl mother daughter sister wife widow aunt grandmother spokeswoman congresswoman businesswoman chairwoman waitress queen princess duchess lady'.split(
+  'actress woman girl mother mum mom mummy stepmother daughter sister wife widow aunt niece bride girlfriend fiancée grandmother granddaughter nun heroine goddess spokeswoman congresswoman businesswoman chairwoman waitress schoolgirl policewoman queen princess duchess lady'.split(
     ' ',
   ),
 );
 const HE_NOUNS = new Set(
-  'actor man boy father son brother husband uncle grandfather spokesman congressman businessman chairman king prince duke lord'.split(
+  'actor man boy father dad daddy stepfather son brother husband widower uncle nephew groom boyfriend fiancé grandfather grandson monk hero spokesman congressman businessman chairman schoolboy policeman king prince duke lord'.split(
     ' ',
   ),
 );

@@ -24,7 +24,8 @@ export const COMMON_VERBS =
   '~struggle ~study ~succeed suffer suit surge surround survive suspect sustain sweep:swept ~swim:swam ~swing:swung ~switch ~take:took/taken ' +
   'teach:taught ~tear:tore/torn tend ~test ~throw:threw/thrown ~tie ~top+ ~touch ~trade ~train ~transform ~travel treat trigger ' +
   '~trust ~turn undergo:underwent ~unveil unite upset:upset vanish ~visit ~vote wait ~wake:woke ~walk warn ~wash ~waste ~watch wear:wore/worn ' +
-  'win:won withdraw:withdrew/withdrawn ~work wrap+ ~worsen yield';
+  'win:won withdraw:withdrew/withdrawn ~work wrap+ ~worsen yield weep:wept kneel:knelt ~gaze ~stare ~glance ~hug+ ~kiss ~crawl tremble ~blink ~sip+ ~nap+ bury sink:sank/sunk ' +
+  'forbid:forbade/forbidden ~drift ~float flow ~freeze:froze/frozen ~melt grind:ground ~paint ~plant ~sail ~stir+ ~swap+ ~tour ~wander ~wrestle';
 
 /** Forms of be, have, do, and the modals: they open a verb group. */
 export const AUXILIARIES =

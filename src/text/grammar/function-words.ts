@@ -16,7 +16,7 @@ export const WH_PRONOUNS = 'who which whose whom where when why how';
 export const ADVERBS =
   'not also now then later once again still even ever never always often sometimes soon just only already recently previously ' +
   'earlier further furthermore meanwhile however instead perhaps maybe rather quite very too almost about nearly yet ' +
-  'there here thus therefore indeed simply merely back together afterward afterwards aloud ago else away first next';
+  'there here thus therefore indeed simply merely back together afterward afterwards aloud ago else away first next really truly wholly duly';
 
 export const SUBJECT_PRONOUNS = 'he she they it i we you';
 

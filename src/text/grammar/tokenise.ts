@@ -2,6 +2,7 @@ import type { Segment } from '../marks/segment.ts';
 import { CharacterClass, classOf, wordEnd } from './characters.ts';
 import { ABBREVIATIONS } from './function-words.ts';
 import { type Token, tokenAt } from './token.ts';
+import { settleNames } from './name-words.ts';
 import { WordReader } from './words.ts';
 import { ANY_MARK, WordClass } from './word-class.ts';
 
@@ -35,10 +36,11 @@ export function tokenise(text: string, segments: readonly Segment[]): Token[] {
   let from = 0;
   segments.forEach((segment, index) => {
     addWords(tokens, words, text, from, segment.start);
-    tokens.push(quoteToken(segment, index));
+    tokens.push(quoteToken(text, segment, index));
     from = segment.end;
   });
   addWords(tokens, words, text, from, text.length);
+  settleNames(tokens);
   return tokens;
 }
 
@@ -50,12 +52,13 @@ export function tokeniseRange(text: string, from: number, to: number): Token[] {
   return tokens;
 }
 
-function quoteToken(segment: Segment, index: number): Token {
+function quoteToken(text: string, segment: Segment, index: number): Token {
+  const isFinished = /[.!?…]\s*$/.test(text.slice(segment.innerEnd - 2, segment.innerEnd));
   return {
     start: segment.start,
     end: segment.end,
     lower: '',
-    classes: WordClass.quote,
+    classes: WordClass.quote | (isFinished ? 0 : WordClass.unfinished),
     strength: 0,
     lemma: '',
     segment: index,
@@ -87,8 +90,10 @@ function addPiece(tokens: Token[], words: WordReader, text: string, at: number, 
 function pointedEnd(text: string, start: number, end: number, to: number): number {
   if (text[end] !== '.' || end >= to || end - start > 6) return end;
   if (classOf(text.charCodeAt(start)) !== CharacterClass.upper) return end;
+  const endsParagraph = end + 1 >= to || text[end + 1] === '\n';
+  if (end - start > 1 && endsParagraph) return end;
   if (end - start > 1) return abbreviations.has(text.slice(start, end).toLowerCase()) ? end + 1 : end;
-  if (text[start] === 'I' && !isInitials(text, end + 1)) return end;
+  if (text[start] === 'I' && !isInitials(text, end + 1) && !isInitials(text, end + 2)) return end;
   let at = end + 1;
   while (at < to && isInitials(text, at)) at += 2;
   return at;
@@ -108,9 +113,17 @@ function plainToken(start: number, word: string, classes: number): Token {
   return { start, end: start + word.length, lower: word, classes, strength: 0, lemma: '', segment: -1 };
 }
 
-/** A possessive ending becomes a token of its own. */
+const CLITIC = /^(?:I|you|he|she|it|we|they|who|there|that|what)(['’](?:d|ll|ve|re|m))$/i;
+
+/** A possessive ending becomes a token of its own, and so does a verb cut short: "they’d". */
 function addWord(tokens: Token[], words: WordReader, start: number, word: string): void {
   const length = word.length;
+  const clitic = CLITIC.exec(word)?.[1];
+  if (clitic !== undefined) {
+    tokens.push(wordToken(tokens, words, start, word.slice(0, length - clitic.length)));
+    tokens.push(plainToken(start + length - clitic.length, clitic, WordClass.auxiliary));
+    return;
+  }
   const apostrophe = word[length - 2];
   if (length < 3 || word[length - 1] !== 's' || (apostrophe !== '’' && apostrophe !== "'")) {
     tokens.push(wordToken(tokens, words, start, word));
@@ -141,7 +154,8 @@ function wordToken(tokens: readonly Token[], words: WordReader, start: number, w
 }
 
 function startsSentence(tokens: readonly Token[]): boolean {
-  return tokens.length === 0 || (tokenAt(tokens, tokens.length - 1).classes & BEFORE_SENTENCE) !== 0;
+  const { classes } = tokenAt(tokens, tokens.length - 1);
+  return tokens.length === 0 || ((classes & BEFORE_SENTENCE) !== 0 && (classes & WordClass.unfinished) === 0);
 }
 
 /** True for a token that is a word and no mark. */

@@ -30,15 +30,18 @@ function shapeOf(word: string): WordShape {
   const entry = lookUp(word === 'US' ? word : lower);
   const own = isNumber(word, first) ? WordClass.number : 0;
   const listed = entry.classes | guess(lower, entry.classes) | own;
-  const isCapital = first === CharacterClass.upper;
+  const isCapital = first === CharacterClass.upper || LATE_CAPITAL.test(word);
   return {
     lower,
-    initialClasses: listed | (isCapital ? WordClass.capital : 0),
+    initialClasses: listed | (isCapital ? WordClass.capital | WordClass.initial : 0),
     innerClasses: isCapital ? capitalClasses(entry.classes) | own | WordClass.capital : listed,
     strength: entry.strength,
     lemma: entry.lemma || lower,
   };
 }
+
+/** "al-Assad", "d’Estaing", "eBay": a small beginning that belongs to the name. */
+const LATE_CAPITAL = /^\p{Ll}{1,3}[-’']?\p{Lu}\p{Ll}/u;
 
 function isNumber(word: string, first: number): boolean {
   return first === CharacterClass.digit || (first === CharacterClass.sign && /^[$£€]\d/.test(word));
@@ -69,6 +72,13 @@ function guess(lower: string, known: number): number {
     return WordClass.verb | WordClass.gerund | WordClass.nounLike;
   return 0;
 }
+
+/** False for a word in -ly that ends as surnames do ("Connolly", "Daly") rather than as an adjective does. */
+export function isAdverbLike(lower: string): boolean {
+  return !SURNAME_ENDING.test(lower);
+}
+
+const SURNAME_ENDING = /^(?:.{1,6}(?:[eoi]|[^f]u)lly|.{1,5}[auo]ly|.{0,3}[lmc]ily|(?:[swbh]|mcn|conn)ally)$/;
 
 const NOT_ADVERBS = new Set(
   'family supply ally assembly early daily weekly monthly elderly lovely friendly bully rally belly jelly'.split(

@@ -1,0 +1,100 @@
+import { type Phrase, phraseAt } from '../grammar/phrase.ts';
+import { mentionStart, type Reading } from '../grammar/reading.ts';
+import { type Token, tokenAt } from '../grammar/token.ts';
+import { WordClass } from '../grammar/word-class.ts';
+import type { NameRun } from './name-runs.ts';
+import { noteName } from './naming.ts';
+import { isGroupNoun, isRoleNoun } from './noun-families.ts';
+import type { Figure } from './person.ts';
+import { pronounOfNoun } from './titles.ts';
+import { forget, touch, type Walk } from './walk.ts';
+
+/**
+ * "the foreign minister, Ada Prince," and "her mother, Fiona": role and name are one person. Gives the figure of a name that
+ * stands beside its role, and binds the role's phrase to it; `null` where the name stands by itself.
+ */
+export function namedAppositive(walk: Walk, run: NameRun, at: number): Figure | null {
+  const { reading } = walk;
+  const role = roleBefore(reading, run, at);
+  if (role < 0) return null;
+  const described = walk.roster.figures[walk.figureOfPhrase[role] ?? -1] ?? null;
+  if (described?.words.length === 0 && !walk.roster.knows(run)) walk.roster.giveName(described, run);
+  else if (described?.words.length === 0) forget(walk, described);
+  const noun = tokenAt(reading.tokens, phraseAt(reading.phrases, role).head).lower;
+  const isPerson = isRoleNoun(noun) || noun === 'head';
+  const figure = noteName(walk, run, at, isPerson);
+  bind(walk, figure, role, noun, isPerson);
+  return figure;
+}
+
+function bind(walk: Walk, figure: Figure, role: number, noun: string, isPerson: boolean): void {
+  if (isPerson) {
+    figure.isCertain = true;
+    figure.isGroup = false;
+    figure.roles.add(noun);
+    figure.pronoun ??= pronounOfNoun(noun);
+  } else if (!figure.isCertain) figure.isGroup = true;
+  const phrase = phraseAt(walk.reading.phrases, role);
+  if (figure.epithets.at(-1)?.start !== phrase.start)
+    figure.epithets.push({ start: mentionStart(walk.reading, role), end: phrase.end });
+  touch(walk, figure, role);
+  const { end } = figure.mentions.at(-1) ?? phrase;
+  walk.appositives.set(role, end);
+}
+
+/** The phrase of the role that a name explains: over a comma, or "of" and its place, and the chain of prepositions before. */
+function roleBefore(reading: Reading, run: NameRun, at: number): number {
+  const { phrases, tokens } = reading;
+  const before = phraseAt(phrases, at - 1);
+  if (before.kind === 'comma') return endsAside(phrases, at) ? outermostRole(reading, at - 2) : -1;
+  return before.kind === 'preposition' && followsPlace(tokens, run, phraseAt(phrases, at))
+    ? outermostRole(reading, at - 2)
+    : -1;
+}
+
+/** "of Washington Chris Gregoire": the name begins within the phrase, after a place. */
+function followsPlace(tokens: readonly Token[], run: NameRun, phrase: Phrase): boolean {
+  const before = tokenAt(tokens, run.first - 1);
+  return run.titles.length === 0 && run.first > phrase.first && (before.classes & WordClass.capital) !== 0;
+}
+
+/** After the name the aside ends, and no verb or further noun makes a list or a clause of it. */
+function endsAside(phrases: readonly Phrase[], at: number): boolean {
+  const next = phraseAt(phrases, at + 1);
+  if (next.sentence !== phraseAt(phrases, at).sentence) return true;
+  return ['comma', 'stop', 'quote', 'wh', 'close', 'dash', 'colon'].includes(next.kind);
+}
+
+/** The outermost noun of the chain that ends at `noun`, if it is a role or a body that one name can explain. */
+function outermostRole(reading: Reading, noun: number): number {
+  const { phrases } = reading;
+  let at = noun;
+  let found = -1;
+  for (let steps = 0; steps < 4 && phraseAt(phrases, at).kind === 'noun'; steps += 1) {
+    if (isDescription(reading, phraseAt(phrases, at)) || isHeadOf(reading, at)) found = at;
+    if (phraseAt(phrases, at - 1).kind !== 'preposition') break;
+    at -= 2;
+  }
+  return found;
+}
+
+/** "the head of the board": a head is a person only by what it is the head of. */
+function isHeadOf(reading: Reading, at: number): boolean {
+  const head = tokenAt(reading.tokens, phraseAt(reading.phrases, at).head).lower;
+  return head === 'head' && tokenAt(reading.tokens, phraseAt(reading.phrases, at + 1).first).lower === 'of';
+}
+
+/** A single role or body, with an article or an owner: "the council's leader", "my aunt". */
+function isDescription(reading: Reading, phrase: Phrase): boolean {
+  const { tokens } = reading;
+  const head = tokenAt(tokens, phrase.head);
+  const isRole = isRoleNoun(head.lower);
+  if (!isRole && !isGroupNoun(head.lower)) return false;
+  if (head.lower.endsWith('s') && !head.lower.endsWith('ss')) return false;
+  if ((head.classes & WordClass.capital) !== 0 && !isRole) return false;
+  for (let at = phrase.first; at < phrase.head; at += 1)
+    if ((tokenAt(tokens, at).classes & (WordClass.determiner | WordClass.possessive)) !== 0) return true;
+  return (
+    isRole && (phrase.first < phrase.head || (head.classes & (WordClass.capital | WordClass.initial)) !== 0)
+  );
+}
