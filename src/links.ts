@@ -4,6 +4,7 @@
  */
 
 import type { PassageSelector } from './article/passage/passage.ts';
+import type { Ref, Shelf } from './article/ref.ts';
 
 /** The three panels beside the text. */
 export type Panel = 'quotes' | 'people' | 'timeline';
@@ -11,11 +12,17 @@ export type Panel = 'quotes' | 'people' | 'timeline';
 /** What a path says is open. Ids are as in the address: whether such a thing exists is the loaders' question. */
 export type Place =
   | { readonly kind: 'library' }
-  | { readonly kind: 'article'; readonly slug: string }
-  | { readonly kind: 'panel'; readonly slug: string; readonly panel: Panel }
-  | { readonly kind: Detail; readonly slug: string; readonly id: string };
+  | { readonly kind: 'article'; readonly ref: Ref }
+  | { readonly kind: 'panel'; readonly ref: Ref; readonly panel: Panel }
+  | { readonly kind: Detail; readonly ref: Ref; readonly id: string };
 
 export type Detail = 'quote' | 'person' | 'event' | 'section';
+
+/** The segment under which the articles of each shelf stand: `/articles/:slug`, `/yours/:slug`. */
+const SHELVES: Readonly<Record<Shelf, string>> = { site: 'articles', device: 'yours' };
+
+/** What stands under a shelf's segment and is no article: `/yours/new` is the way in. */
+const RESERVED: Readonly<Record<Shelf, readonly string[]>> = { site: [], device: ['new'] };
 
 /** The segment under which each kind of detail stands: `/articles/:slug/quotes/:id`. */
 const SEGMENTS = { quote: 'quotes', person: 'people', event: 'timeline', section: 'sections' } as const;
@@ -32,7 +39,8 @@ export function panelOf(place: Place): Panel | null {
 /** The patterns that the routes are made of, relative to their parents. */
 export const patterns = {
   library: '/',
-  article: 'articles/:slug',
+  site: `${SHELVES.site}/:slug`,
+  device: `${SHELVES.device}/:slug`,
   quotes: 'quotes',
   people: 'people',
   timeline: 'timeline',
@@ -48,7 +56,7 @@ export const patterns = {
  */
 export function pathTo(place: Place): string {
   if (place.kind === 'library') return '/';
-  const article = `/articles/${encodeURIComponent(place.slug)}/`;
+  const article = `/${SHELVES[place.ref.shelf]}/${encodeURIComponent(place.ref.slug)}/`;
   if (place.kind === 'article') return article;
   if (place.kind === 'panel') return `${article}${place.panel}/`;
   return `${article}${SEGMENTS[place.kind]}/${encodeURIComponent(place.id)}/`;
@@ -65,21 +73,21 @@ export type ArticleFile =
   | 'citations.json';
 
 /** The path of a file of an article, without the base path. */
-export function pathToFile(slug: string, file: ArticleFile): string {
-  return `${pathTo({ kind: 'article', slug })}${file}`;
+export function pathToFile(ref: Ref, file: ArticleFile): string {
+  return `${pathTo({ kind: 'article', ref })}${file}`;
 }
 
 /** The id of the part of an article's page that links to its files, and the fragment that leads there. */
 export const EXPORTS_ID = 'cite-and-export';
 
 /** The path of a quotation's card, a page for frames in other pages, without the base path. */
-export function pathToCard(slug: string, id: string): string {
-  return `${pathTo({ kind: 'quote', slug, id })}card/`;
+export function pathToCard(ref: Ref, id: string): string {
+  return `${pathTo({ kind: 'quote', ref, id })}card/`;
 }
 
 /** The path of a quotation's oEmbed response, without the base path. */
-export function pathToOembed(slug: string, id: string): string {
-  return `${pathTo({ kind: 'quote', slug, id })}oembed.json`;
+export function pathToOembed(ref: Ref, id: string): string {
+  return `${pathTo({ kind: 'quote', ref, id })}oembed.json`;
 }
 
 /**
@@ -92,12 +100,19 @@ export function placeAt(path: string): Place | null {
   const [root, slug, segment, id] = parts;
   if (parts.includes(undefined) || parts.length > 4) return null;
   if (root === undefined) return { kind: 'library' };
-  if (root !== 'articles' || !slug) return null;
-  if (!segment) return { kind: 'article', slug };
+  const ref = refIn(root, slug);
+  if (!ref) return null;
+  if (!segment) return { kind: 'article', ref };
   const detail = DETAILS.find((each) => each.segment === segment);
   if (!detail) return null;
-  if (id) return { kind: detail.kind, slug, id };
-  return detail.segment === 'sections' ? null : { kind: 'panel', slug, panel: detail.segment };
+  if (id) return { kind: detail.kind, ref, id };
+  return detail.segment === 'sections' ? null : { kind: 'panel', ref, panel: detail.segment };
+}
+
+/** The article that the first two segments of a path name. */
+function refIn(root: string, slug: string | undefined): Ref | null {
+  const shelf = (['site', 'device'] as const).find((each) => SHELVES[each] === root);
+  return shelf && slug && !RESERVED[shelf].includes(slug) ? { shelf, slug } : null;
 }
 
 function decoded(part: string): string | undefined {

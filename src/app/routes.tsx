@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, type RouteObject } from 'react-router-dom';
+import type { Shelf } from '../article/ref.ts';
 import { patterns } from '../links.ts';
 import { ArticlePage } from './article/article-page.tsx';
 import { PageError, PanelError } from './shell/errors.tsx';
@@ -27,15 +28,17 @@ export function routes(client: QueryClient): RouteObject[] {
     { path: patterns.event, lazy: async () => ({ Component: (await timelineRoutes()).TimelineRoute }) },
     { path: '*', Component: Outlet },
   ];
+  const articleOn = (shelf: Shelf): RouteObject => ({
+    path: patterns[shelf],
+    loader: articleLoader(client, shelf),
+    shouldRevalidate: ({ currentParams, nextParams }) => currentParams['slug'] !== nextParams['slug'],
+    element: <ArticlePage shelf={shelf} />,
+    children: [{ ErrorBoundary: PanelError, ...detailLoading(client), children: panels }],
+  });
   const pages: RouteObject[] = [
     { path: patterns.library, Component: LibraryPage },
-    {
-      path: patterns.article,
-      loader: articleLoader(client),
-      shouldRevalidate: ({ currentParams, nextParams }) => currentParams['slug'] !== nextParams['slug'],
-      Component: ArticlePage,
-      children: [{ ErrorBoundary: PanelError, ...detailLoading(client), children: panels }],
-    },
+    articleOn('site'),
+    articleOn('device'),
     { path: '*', loader: unknownLoader, Component: Outlet },
   ];
   return [{ Component: Shell, children: [{ ErrorBoundary: PageError, children: pages }] }];

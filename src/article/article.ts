@@ -1,11 +1,14 @@
+import type { Ref } from './ref.ts';
 import type { Span } from './span.ts';
 import type { Dates, FuzzyTime } from './time.ts';
 
 declare const kind: unique symbol;
-/** An identifier that only `resolve.ts` and `references.ts` mint: it is known to exist in its article. */
+/** An identifier that only `assemble.ts` and `wire.ts` mint: it is known to exist in its article. */
 type Id<Kind extends string> = string & { readonly [kind]: Kind };
 export type QuoteId = Id<'quote'>;
 export type PersonId = Id<'person'>;
+export type UnnamedId = Id<'unnamed'>;
+export type SpeakerId = PersonId | UnnamedId;
 export type EventId = Id<'event'>;
 export type SectionId = Id<'section'>;
 
@@ -42,6 +45,18 @@ export interface Occasion {
   readonly carriedOver: string | null;
 }
 
+/** Who says that the words are a quotation and whose: an editor, a rule of the engine, or the reader who corrected it. */
+export type Basis =
+  | { readonly by: 'editor' }
+  | { readonly by: 'reader' }
+  | {
+      readonly by: 'rule';
+      /** The rule that decided, in the engine's words: "inverted tag". */
+      readonly rule: string;
+      /** The engine's probability of this speaker among the candidates, 0 to 1. */
+      readonly confidence: number;
+    };
+
 /** Where and when words were said, as far as the article says: all of it in the article's words. */
 export interface Attribution {
   readonly cue: Span | null;
@@ -64,14 +79,15 @@ export interface Quote {
   readonly form: Form;
   /** One span for each paragraph that it runs over; quotation marks included. */
   readonly spans: readonly [Span, ...Span[]];
-  readonly speaker: PersonId | null;
+  readonly speaker: SpeakerId | null;
   readonly attribution: Attribution;
   readonly sameWords: Lineage | null;
   readonly status: Status;
+  readonly basis: Basis;
   readonly wordCount: number;
 }
 
-/** A sentence of ours about a person, the words it rests on, and what the article vouches for. */
+/** What is said of a person, the words it rests on, and what the article vouches for. */
 export interface Statement {
   readonly label: string;
   readonly status: Status;
@@ -84,21 +100,38 @@ export interface Epithet {
   readonly evidence: readonly [Span, ...Span[]];
 }
 
-export interface Person {
-  readonly id: PersonId;
+/** What is known of everyone who may speak. */
+interface Figure {
   readonly name: string;
   /** The name's place in the article. */
   readonly named: Span;
   readonly initials: string;
+  readonly mentions: readonly Span[];
+  readonly quotes: readonly QuoteId[];
+  /** Words of the article inside the marked quotations. */
+  readonly wordCount: number;
+}
+
+export interface Person extends Figure {
+  readonly hasPage: true;
+  readonly id: PersonId;
   readonly epithet: Epithet | null;
   /** Order of first quotation, from 1; null for a person who is not quoted. Chooses the colour. */
   readonly voice: number | null;
   readonly statements: readonly Statement[];
-  readonly mentions: readonly Span[];
-  readonly quotes: readonly QuoteId[];
-  /** Words of the article inside the person's marked quotations. */
-  readonly wordCount: number;
 }
+
+/**
+ * Someone quoted who has no page, since the article does not name them ("a spokesman"), or names a child. `name` is the
+ * article's word for them; a child's is "a child".
+ */
+export interface UnnamedSpeaker extends Figure {
+  readonly hasPage: false;
+  readonly id: UnnamedId;
+  readonly voice: number;
+}
+
+export type Speaker = Person | UnnamedSpeaker;
 
 /** People whom the article speaks of without naming them: only ever in its own words, never with a page. */
 export interface Unnamed {
@@ -126,7 +159,10 @@ export interface Slip {
   readonly note: string;
 }
 
-/** What the article says of its own origin; null is "not given". */
+/** Who says what an article's origin is: an editor, the page or file that it was taken from, or its reader. */
+export type Provenance = 'editor' | 'page' | 'reader';
+
+/** What is known of an article's origin; null is "not given". */
 export interface Source {
   readonly publisher: string | null;
   readonly author: string | null;
@@ -135,25 +171,34 @@ export interface Source {
   readonly date: string | null;
 }
 
+/** Whose words titles, descriptions and labels are: an editor's, that is ours, or the article's own. */
+export type Wording = 'editorial' | 'own';
+
 /** A resolved article: every anchor is an offset, every reference exists, every statement has its evidence. */
 export interface Article {
-  readonly slug: string;
+  readonly ref: Ref;
   readonly language: string;
-  /** Ours, as are the description, the section titles, the labels and the notes. */
+  /** Whose the title, the description, the section titles and the labels are. Notes are always ours. */
+  readonly wording: Wording;
   readonly title: string;
   readonly description: string;
   readonly contentNote: string | null;
   readonly source: Source;
+  /** Who says so, of what is given; and of the title. */
+  readonly provenance: Readonly<Partial<Record<keyof Source | 'title', Provenance>>>;
   /** What `source.date` allows; null when it is not given. */
   readonly published: Dates | null;
   readonly text: string;
   readonly wordCount: number;
   readonly paragraphs: readonly Span[];
+  /** In order; in an article without headings there are none, and a lead may stand before the first. */
   readonly sections: readonly Section[];
   /** In the order of telling. */
   readonly quotes: readonly Quote[];
   /** Those who may have a page: a minor is not among them. */
   readonly people: readonly Person[];
+  /** Those who speak and have no page. */
+  readonly unnamedSpeakers: readonly UnnamedSpeaker[];
   readonly unnamed: readonly Unnamed[];
   /** In the order of telling. */
   readonly events: readonly Event[];

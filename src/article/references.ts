@@ -1,4 +1,4 @@
-import type { Article, Event, Person, PersonId, Quote, QuoteId, Section } from './article.ts';
+import type { Article, Event, Person, PersonId, Quote, QuoteId, Section, Speaker } from './article.ts';
 
 /** The quotation of that id; a branded id always has one. */
 export function quoteOf(article: Article, id: QuoteId): Quote {
@@ -11,8 +11,8 @@ export function personOf(article: Article, id: PersonId): Person {
 }
 
 /** The speaker of a quotation; null when the article attributes it to nobody. */
-export function speakerOf(article: Article, { speaker }: Quote): Person | null {
-  return speaker && personOf(article, speaker);
+export function speakerOf({ people, unnamedSpeakers }: Article, { speaker }: Quote): Speaker | null {
+  return speaker && known<Speaker>([...people, ...unnamedSpeakers], speaker);
 }
 
 /** Quotations whose words stand in `quote` too. */

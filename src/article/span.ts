@@ -9,10 +9,15 @@ export interface Span {
  * @throws RangeError when an offset is not a whole number, lies outside the text, or the span is empty.
  */
 export function spanWithin(text: string, start: number, end: number): Span {
-  const inRange = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= text.length;
-  if (!inRange || start >= end)
+  if (!isWithin(text, { start, end }))
     throw new RangeError(`[${start}, ${end}) is not a span of a text of ${text.length}`);
   return { start, end };
+}
+
+/** Whether a span lies within `text` and is not empty. */
+export function isWithin(text: string, { start, end }: Span): boolean {
+  const isWhole = Number.isInteger(start) && Number.isInteger(end);
+  return isWhole && start >= 0 && start < end && end <= text.length;
 }
 
 /** The words of `text` that `span` covers. */

@@ -1,19 +1,25 @@
-import type { Article, Person, Quote } from './article.ts';
+import type { Article, Quote, Speaker } from './article.ts';
 
 /** How many colours of pen there are; the seventh voice takes the first again, its initials tell it apart. */
 const PENS = 6;
 
-/** The colour for a person's voice, from 1; 0 for a person who is not quoted, and for words that nobody is given. */
-export function penOf(person: Person | null): number {
-  return person?.voice ? ((person.voice - 1) % PENS) + 1 : 0;
+/** Everyone who is quoted, with a page or without, in the order in which they first are. */
+export function voicesOf({ people, unnamedSpeakers }: Article): Speaker[] {
+  const quoted = [...people.filter(({ voice }) => voice !== null), ...unnamedSpeakers];
+  return quoted.toSorted((a, b) => (a.voice ?? 0) - (b.voice ?? 0));
 }
 
-/** A person's quotations that stand in marks; reported speech is the writer's wording. */
-export function markedQuotes(article: Article, { id }: Person): Quote[] {
+/** The colour for a voice, from 1; 0 for a person who is not quoted, and for words that nobody is given. */
+export function penOf(speaker: Speaker | null): number {
+  return speaker?.voice ? ((speaker.voice - 1) % PENS) + 1 : 0;
+}
+
+/** A speaker's quotations that stand in marks; reported speech is the writer's wording. */
+export function markedQuotes(article: Article, { id }: Speaker): Quote[] {
   return article.quotes.filter(({ speaker, form }) => speaker === id && form !== 'reported');
 }
 
 /** The words between a person's marks as a share of all words of the article, in whole percent: "51%". */
-export function shareOfWords({ wordCount }: Article, person: Person): string {
-  return `${Math.round((person.wordCount / wordCount) * 100)}%`;
+export function shareOfWords({ wordCount }: Article, speaker: Speaker): string {
+  return `${Math.round((speaker.wordCount / wordCount) * 100)}%`;
 }

@@ -1,9 +1,12 @@
 import search from 'approx-string-match';
 import { occurrences, type TextQuoteSelector } from '../article/selector.ts';
-import type { Span } from '../article/span.ts';
+import { spanWithin, type Span } from '../article/span.ts';
 
-/** What an author writes: the words alone, or a selector where the words occur more than once. */
-export type Anchor = string | TextQuoteSelector;
+/**
+ * What an author writes: the words alone; a selector where the words occur more than once; or, where a program wrote it,
+ * their place. The place is a W3C TextPositionSelector's, but that it counts UTF-16 code units, as all our offsets do.
+ */
+export type Anchor = string | TextQuoteSelector | Span;
 
 /** An anchor that names no place in the text, or more than one. */
 export class AnchorError extends Error {
@@ -21,8 +24,10 @@ export class AnchorError extends Error {
 /**
  * Finds the one place in `text` that `anchor` names.
  * @throws AnchorError when the words stand nowhere, or in two places or more.
+ * @throws RangeError when a place lies outside the text.
  */
 export function resolveAnchor(text: string, anchor: Anchor): Span {
+  if (typeof anchor === 'object' && 'start' in anchor) return spanWithin(text, anchor.start, anchor.end);
   const selector = typeof anchor === 'string' ? { exact: anchor } : anchor;
   const { exact, prefix = '', suffix = '' } = selector;
   const [place, ...more] = occurrences(text, prefix + exact + suffix);

@@ -1,6 +1,6 @@
-import type { Article, Quote } from '../article/article.ts';
+import type { ArticleFacts, QuoteFacts } from '../article/facts.ts';
 import type { Fault } from '../article/fault.ts';
-import { paragraphAt } from '../article/paragraphs.ts';
+import { paragraphAt, paragraphsOf } from '../article/paragraphs.ts';
 import { contains, wordsAt, type Span } from '../article/span.ts';
 import { isBeside } from './beside.ts';
 
@@ -8,15 +8,22 @@ import { isBeside } from './beside.ts';
  * Rules 2 and 6, where the words of an article are known: a name that is said to be beside a quotation is, each step that
  * is our reading says why, and a time or an occasion out of another paragraph says why it holds here.
  */
-export function faultsOfAttribution(article: Article): Fault[] {
-  return article.quotes.flatMap((quote) =>
+export function faultsOfAttribution(facts: ArticleFacts): Fault[] {
+  const article = { text: facts.text, paragraphs: paragraphsOf(facts.text) };
+  return facts.quotes.flatMap((quote) =>
     [...nameApart(article, quote), ...silentSteps(article, quote), ...carriedSilently(article, quote)].map(
       ({ at, says }) => ({ at: `quotes.${quote.id}.${at}`, says }),
     ),
   );
 }
 
-function nameApart({ text }: Article, { spans, attribution }: Quote): Fault[] {
+/** A text and its paragraphs. */
+interface Laid {
+  readonly text: string;
+  readonly paragraphs: readonly Span[];
+}
+
+function nameApart({ text }: Laid, { spans, attribution }: QuoteFacts): Fault[] {
   const [mention] = attribution.trail;
   if (attribution.grade !== 'named' || !mention) return [];
   if (isBeside(text, mention, attribution.cue ? [attribution.cue, ...spans] : spans)) return [];
@@ -24,7 +31,7 @@ function nameApart({ text }: Article, { spans, attribution }: Quote): Fault[] {
   return [{ at: 'grade', says }];
 }
 
-function silentSteps({ text }: Article, { attribution: { trail, grade } }: Quote): Fault[] {
+function silentSteps({ text }: Laid, { attribution: { trail, grade } }: QuoteFacts): Fault[] {
   const first: Fault[] =
     grade === 'inferred' && !trail[0]?.why
       ? [{ at: 'trail.0', says: 'is inferred, and does not say why: { words, why }' }]
@@ -43,7 +50,7 @@ function isPart(words: string, whole: string): boolean {
   return ` ${whole} `.includes(` ${words} `);
 }
 
-function carriedSilently({ text, paragraphs }: Article, { spans: [first], attribution }: Quote): Fault[] {
+function carriedSilently({ text, paragraphs }: Laid, { spans: [first], attribution }: QuoteFacts): Fault[] {
   const { time, occasion } = attribution;
   const own = paragraphs[paragraphAt(paragraphs, first.start)];
   const fault = (at: string, span: Span | undefined, why: string | null | undefined): Fault[] =>

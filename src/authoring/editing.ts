@@ -1,5 +1,5 @@
 import { resolveAnchor } from './anchor.ts';
-import type { Article, Status } from '../article/article.ts';
+import type { Status } from '../article/article.ts';
 import type { Fault } from '../article/fault.ts';
 import type { ArticleSource, QuoteSource } from './schema.ts';
 import { wordsAt } from '../article/span.ts';
@@ -15,9 +15,9 @@ interface Sentence {
  * The editorial rules that can be checked in our own sentences: what is only claimed or alleged is worded so (rule 3),
  * and a minor is not named (rule 4).
  */
-export function faultsOfEditing(source: ArticleSource, article: Article): Fault[] {
+export function faultsOfEditing(source: ArticleSource): Fault[] {
   const sentences = sentencesOf(source);
-  return [...sentences.flatMap(unreserved), ...namesOfMinors(source, article.text, sentences)];
+  return [...sentences.flatMap(unreserved), ...namesOfMinors(source, source.text, sentences)];
 }
 
 const RESERVE = /\b(?:claim|alleg|accus|reported|said|say)/iu;

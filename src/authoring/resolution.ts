@@ -1,15 +1,16 @@
 import { AnchorError, resolveAnchor, type Anchor } from './anchor.ts';
-import type { EventId, PersonId, QuoteId } from '../article/article.ts';
 import type { Fault } from '../article/fault.ts';
 import { nearestNames } from '../article/nearest.ts';
 import type { Span } from '../article/span.ts';
 
 /** The ids that annotations may refer to. */
 export interface Roles {
-  readonly quotes: readonly QuoteId[];
-  /** Adults only: nothing is attributed to a minor, and no event names one. */
-  readonly people: readonly PersonId[];
-  readonly events: readonly EventId[];
+  readonly quotes: readonly string[];
+  /** Adults only: nothing is attributed to a minor. */
+  readonly speakers: readonly string[];
+  /** Those of them who have a page: events name no others. */
+  readonly people: readonly string[];
+  readonly events: readonly string[];
 }
 
 /** Stands where an anchor could not be resolved: the fault is on the list, so the article is never built. */
@@ -31,7 +32,7 @@ export class Resolution {
     try {
       return resolveAnchor(this.text, anchor);
     } catch (error) {
-      if (!(error instanceof AnchorError)) throw error;
+      if (!(error instanceof AnchorError || error instanceof RangeError)) throw error;
       this.fault(at, error.message);
       return NOWHERE;
     }
@@ -50,28 +51,26 @@ export class Resolution {
     return anchor === undefined ? null : this.anchor(at, anchor);
   }
 
-  person(at: string, id: string): PersonId | null {
+  speaker(at: string, id: string): string | null {
+    return this.reference(at, id, this.roles.speakers, 'person');
+  }
+
+  person(at: string, id: string): string | null {
     return this.reference(at, id, this.roles.people, 'person');
   }
 
-  quote(at: string, id: string): QuoteId | null {
+  quote(at: string, id: string): string | null {
     return this.reference(at, id, this.roles.quotes, 'quotation');
   }
 
-  event(at: string, id: string): EventId | null {
+  event(at: string, id: string): string | null {
     return this.reference(at, id, this.roles.events, 'event');
   }
 
-  private reference<Known extends string>(
-    at: string,
-    id: string,
-    known: readonly Known[],
-    what: string,
-  ): Known | null {
-    const found = known.find((name) => name === id);
-    if (!found)
-      this.fault(at, `no ${what} is called “${id}”. The nearest are: ${nearestNames(id, known).join(', ')}`);
-    return found ?? null;
+  private reference(at: string, id: string, known: readonly string[], what: string): string | null {
+    if (known.includes(id)) return id;
+    this.fault(at, `no ${what} is called “${id}”. The nearest are: ${nearestNames(id, known).join(', ')}`);
+    return null;
   }
 }
 

@@ -1,18 +1,15 @@
-import edtf from 'edtf';
-import type { Event, EventId } from '../article/article.ts';
+import { edtfDates, isApproximate } from '../article/edtf-dates.ts';
+import type { EventFacts, TimeFacts } from '../article/facts.ts';
 import type { Resolution } from './resolution.ts';
 import type { ArticleSource, EventSource, WhenSource } from './schema.ts';
 import { wordsAt, type Span } from '../article/span.ts';
-import { doubt, type CalendarTime, type Dates, type FuzzyTime, type RelativeTime } from '../article/time.ts';
+import { doubt, type CalendarTime, type Dates, type RelativeTime } from '../article/time.ts';
 
-/** The events in the order of telling. */
-export function resolveEvents(source: ArticleSource, resolution: Resolution): Event[] {
-  return Object.entries(source.events)
-    .map(([id, event]) => resolveEvent(id as EventId, event, resolution))
-    .toSorted((a, b) => a.evidence[0].start - b.evidence[0].start);
+export function resolveEvents(source: ArticleSource, resolution: Resolution): EventFacts[] {
+  return Object.entries(source.events).map(([id, event]) => resolveEvent(id, event, resolution));
 }
 
-function resolveEvent(id: EventId, event: EventSource, resolution: Resolution): Event {
+function resolveEvent(id: string, event: EventSource, resolution: Resolution): EventFacts {
   const at = `events.${id}`;
   return {
     id,
@@ -24,7 +21,7 @@ function resolveEvent(id: EventId, event: EventSource, resolution: Resolution): 
   };
 }
 
-function resolveTime(at: string, when: WhenSource, resolution: Resolution): FuzzyTime {
+function resolveTime(at: string, when: WhenSource, resolution: Resolution): TimeFacts {
   if ('undated' in when)
     return {
       kind: 'undated',
@@ -39,7 +36,7 @@ function resolveTime(at: string, when: WhenSource, resolution: Resolution): Fuzz
 
 function calendarTime(at: string, expression: string, words: Span, resolution: Resolution): CalendarTime {
   const base = { kind: 'calendar', edtf: expression, words } as const;
-  const certainty = /[?~%X]/u.test(expression) ? 'approximate' : 'stated';
+  const certainty = isApproximate(expression) ? 'approximate' : 'stated';
   checkYears(at, expression, words, resolution);
   return { ...base, certainty, ...datesOf(`${at}.edtf`, expression, resolution) };
 }
@@ -47,8 +44,7 @@ function calendarTime(at: string, expression: string, words: Span, resolution: R
 /** What an EDTF expression of level 0 or 1 allows. */
 export function datesOf(at: string, expression: string, resolution: Resolution): Dates {
   try {
-    const { min, max } = edtf(expression, { level: 1 });
-    return { min, max };
+    return edtfDates(expression);
   } catch {
     resolution.fault(at, `“${expression}” is not an EDTF date of level 0 or 1`);
     return { min: 0, max: 0 };
@@ -65,7 +61,7 @@ function checkYears(at: string, expression: string, words: Span, resolution: Res
 
 type RelativeSource = Extract<WhenSource, { yearsBefore: number }>;
 
-function relativeTime(at: string, when: RelativeSource, words: Span, resolution: Resolution): RelativeTime {
+function relativeTime(at: string, when: RelativeSource, words: Span, resolution: Resolution): TimeFacts {
   const { yearsBefore: years, workedOut } = when;
   const qualifier = when.qualifier ?? (workedOut ? 'about' : null);
   return {

@@ -1,28 +1,18 @@
-import type { Attribution, Lineage, Quote, QuoteId } from '../article/article.ts';
+import type { Attribution } from '../article/article.ts';
+import type { QuoteFacts } from '../article/facts.ts';
 import type { Resolution } from './resolution.ts';
 import type { ArticleSource, QuoteSource } from './schema.ts';
 import { contains, wordsAt, type Span } from '../article/span.ts';
 
-/** The quotations in the order of telling. */
-export function resolveQuotes(
-  source: ArticleSource,
-  resolution: Resolution,
-  countWords: (text: string) => number,
-): Quote[] {
-  return Object.entries(source.quotes)
-    .map(([id, quote]) => resolveQuote(id as QuoteId, quote, resolution, countWords))
-    .toSorted(byPlace);
+export function resolveQuotes(source: ArticleSource, resolution: Resolution): QuoteFacts[] {
+  return Object.entries(source.quotes).map(([id, quote]) => resolveQuote(id, quote, resolution));
 }
 
-function resolveQuote(
-  id: QuoteId,
-  quote: QuoteSource,
-  resolution: Resolution,
-  countWords: (text: string) => number,
-): Quote {
+function resolveQuote(id: string, quote: QuoteSource, resolution: Resolution): QuoteFacts {
   const at = `quotes.${id}`;
   const spans = resolution.anchors(`${at}.words`, quote.words);
-  const speaker = quote.speaker === 'unattributed' ? null : resolution.person(`${at}.speaker`, quote.speaker);
+  const speaker =
+    quote.speaker === 'unattributed' ? null : resolution.speaker(`${at}.speaker`, quote.speaker);
   checkMarks(at, quote, spans, resolution);
   checkGrade(at, quote, resolution);
   return {
@@ -33,7 +23,7 @@ function resolveQuote(
     status: quote.status ?? 'stated',
     attribution: resolveAttribution(at, quote, resolution),
     sameWords: resolveLineage(at, quote, resolution),
-    wordCount: spans.reduce((sum, span) => sum + countWords(wordsAt(resolution.text, span)), 0),
+    basis: { by: 'editor' },
   };
 }
 
@@ -69,11 +59,15 @@ function resolveOccasion(
   return { evidence, phrase, carriedOver: occasion.carriedOver ?? null };
 }
 
-function resolveLineage(at: string, { sameWords }: QuoteSource, resolution: Resolution): Lineage | null {
+function resolveLineage(
+  at: string,
+  { sameWords }: QuoteSource,
+  resolution: Resolution,
+): QuoteFacts['sameWords'] {
   if (!sameWords) return null;
   const quote = resolution.quote(`${at}.sameWords.quote`, sameWords.quote);
   const words = resolution.anchor(`${at}.sameWords.words`, sameWords.words);
-  return quote && { quote, words, note: sameWords.note };
+  return quote === null ? null : { quote, words, note: sameWords.note };
 }
 
 const OPENING = /^["“‘«„]|^''|^``/u;
@@ -99,8 +93,4 @@ function checkGrade(at: string, quote: QuoteSource, resolution: Resolution): voi
     resolution.fault(`${at}.trail`, 'is empty: no words of the article lead to the speaker');
   if (grade === 'pronoun' && trail.length < 2)
     resolution.fault(`${at}.trail`, 'has one step: a pronoun is traced to a name by two at least');
-}
-
-function byPlace(a: Quote, b: Quote): number {
-  return a.spans[0].start - b.spans[0].start || b.spans[0].end - a.spans[0].end;
 }

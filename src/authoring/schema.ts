@@ -12,6 +12,7 @@ const editorial = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
 const anchor = v.union([
   words,
   v.strictObject({ exact: words, prefix: v.optional(words), suffix: v.optional(words) }),
+  v.strictObject({ start: v.number(), end: v.number() }),
 ]);
 const evidence = v.union([anchor, v.pipe(v.array(anchor), v.minLength(1, 'has no evidence'))]);
 const status = v.picklist(['stated', 'claimed', 'alleged']);
@@ -38,6 +39,8 @@ const person = v.strictObject({
   name: anchor,
   epithet: v.optional(v.strictObject({ label: editorial, evidence })),
   isMinor: v.optional(v.boolean()),
+  /** Someone who speaks and whom the article does not name: a voice, without a page. */
+  isUnnamed: v.optional(v.boolean()),
   mentions: v.optional(v.array(anchor)),
   statements: v.optional(v.array(v.strictObject({ label: editorial, status: v.optional(status), evidence }))),
 });

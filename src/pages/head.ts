@@ -95,7 +95,8 @@ function said(article: Article, quote: Quote, rooms: readonly number[]): string 
 function personDescription(article: Article, person: Person): string {
   const statements = person.statements.slice(0, 3).map(withReserve);
   const quoted = person.quotes.length > 0 ? 'quoted' : 'mentioned, not quoted';
-  return `${person.name}, ${quoted} in “${article.title}”. What the article says: ${statements.join('; ')}.`;
+  const said = statements.length > 0 ? ` What the article says: ${statements.join('; ')}.` : '';
+  return `${person.name}, ${quoted} in “${article.title}”.${said}`;
 }
 
 function eventDescription(article: Article, event: Event): string {

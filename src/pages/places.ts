@@ -14,15 +14,15 @@ export function isLong({ wordCount }: Article): boolean {
 
 /** Every place of an article that has a page of its own. */
 export function placesOf(article: Article): Place[] {
-  const { slug, sections, quotes, people, events } = article;
-  const own: Place = { kind: 'article', slug };
+  const { ref, sections, quotes, people, events } = article;
+  const own: Place = { kind: 'article', ref };
   if (isLong(article)) return [own];
   return [
     own,
-    ...(['quotes', 'people', 'timeline'] as const).map((panel) => ({ kind: 'panel', slug, panel }) as const),
-    ...sections.map(({ id }) => ({ kind: 'section', slug, id }) as const),
-    ...quotes.map(({ id }) => ({ kind: 'quote', slug, id }) as const),
-    ...people.map(({ id }) => ({ kind: 'person', slug, id }) as const),
-    ...events.map(({ id }) => ({ kind: 'event', slug, id }) as const),
+    ...(['quotes', 'people', 'timeline'] as const).map((panel) => ({ kind: 'panel', ref, panel }) as const),
+    ...sections.map(({ id }) => ({ kind: 'section', ref, id }) as const),
+    ...quotes.map(({ id }) => ({ kind: 'quote', ref, id }) as const),
+    ...people.map(({ id }) => ({ kind: 'person', ref, id }) as const),
+    ...events.map(({ id }) => ({ kind: 'event', ref, id }) as const),
   ];
 }

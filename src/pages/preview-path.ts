@@ -5,6 +5,6 @@ export const PREVIEW = { width: 1200, height: 630 } as const;
 
 /** The path of the picture of a place's page; a panel's page has its article's. */
 export function previewPath(place: Place): string {
-  const shown: Place = place.kind === 'panel' ? { kind: 'article', slug: place.slug } : place;
+  const shown: Place = place.kind === 'panel' ? { kind: 'article', ref: place.ref } : place;
   return `${pathTo(shown)}preview.png`;
 }

@@ -90,7 +90,7 @@ function Said({ article, quote }: { article: Article; quote: Quote }) {
   return (
     <li className="border-hair border-b last:border-0">
       <a
-        href={hrefOf(pathTo({ kind: 'quote', slug: article.slug, id: quote.id }))}
+        href={hrefOf(pathTo({ kind: 'quote', ref: article.ref, id: quote.id }))}
         className="group block py-2.5 leading-6"
       >
         <span data-form={quote.form} className="font-reading quoted underline-offset-4 group-hover:underline">

@@ -32,7 +32,7 @@ export function Lineage({ article, quote }: { article: Article; quote: Quote }) 
 function QuoteLink({ article, quote }: { article: Article; quote: Quote }) {
   return (
     <a
-      href={hrefOf(pathTo({ kind: 'quote', slug: article.slug, id: quote.id }))}
+      href={hrefOf(pathTo({ kind: 'quote', ref: article.ref, id: quote.id }))}
       className="font-reading underline underline-offset-[3px]"
     >
       {inMarks(quote, excerpt(article.text, quote.spans[0], 5))}

@@ -43,7 +43,7 @@ function Neighbour({
   const words = <span className="truncate">{excerpt(article.text, quote.spans[0], 4)}</span>;
   return (
     <a
-      href={hrefOf(pathTo({ kind: 'quote', slug: article.slug, id: quote.id }))}
+      href={hrefOf(pathTo({ kind: 'quote', ref: article.ref, id: quote.id }))}
       aria-keyshortcuts={arrow === '←' ? 'ArrowLeft' : 'ArrowRight'}
       className="text-soft hover:text-ink inline-flex max-w-full gap-1.5 py-1"
     >
@@ -70,7 +70,7 @@ function useArrowKeys(article: Article, quote: Quote): void {
     const target = article.quotes[article.quotes.indexOf(heading.current) + step];
     if (!target) return false;
     heading.current = target;
-    void navigate(pathTo({ kind: 'quote', slug: article.slug, id: target.id }), { preventScrollReset: true });
+    void navigate(pathTo({ kind: 'quote', ref: article.ref, id: target.id }), { preventScrollReset: true });
     return true;
   };
   useKeys([

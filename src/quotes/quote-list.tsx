@@ -37,7 +37,7 @@ function Entry({ article, quote }: { article: Article; quote: Quote }) {
   return (
     <li data-pen={penOf(speaker)} className="border-hair border-b last:border-0">
       <a
-        href={hrefOf(pathTo({ kind: 'quote', slug: article.slug, id: quote.id }))}
+        href={hrefOf(pathTo({ kind: 'quote', ref: article.ref, id: quote.id }))}
         className="group block py-3"
       >
         <span

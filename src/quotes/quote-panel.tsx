@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Article, Person, Quote } from '../article/article.ts';
+import type { Article, Quote, Speaker } from '../article/article.ts';
 import { speakerOf } from '../article/references.ts';
-import { wordsAt } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
@@ -30,7 +29,7 @@ export function QuotePanel({ article, quote, actions }: Props) {
   const { occasion, time } = quote.attribution;
   return (
     <div data-pen={penOf(speaker)}>
-      <Speaker article={article} speaker={speaker} />
+      <SpeakerHead article={article} speaker={speaker} />
       <QuoteWords article={article} quote={quote} />
       <dl className="mt-4 grid grid-cols-[5.5rem_1fr] gap-y-2 text-[0.9375rem] leading-6">
         <Fact name="Form">
@@ -49,21 +48,25 @@ export function QuotePanel({ article, quote, actions }: Props) {
   );
 }
 
-function Speaker({ article, speaker }: { article: Article; speaker: Person | null }) {
+function SpeakerHead({ article, speaker }: { article: Article; speaker: Speaker | null }) {
   if (!speaker) return <PanelHeading className="mb-4">The article does not say who said this</PanelHeading>;
   return (
     <div className="mb-5 flex items-center gap-3.5">
       <VoiceChip initials={speaker.initials} pen={penOf(speaker)} size="large" />
       <div>
         <PanelHeading className="font-reading">
-          <a
-            href={hrefOf(pathTo({ kind: 'person', slug: article.slug, id: speaker.id }))}
-            className="underline-offset-4 hover:underline"
-          >
-            {wordsAt(article.text, speaker.named)}
-          </a>
+          {speaker.hasPage ? (
+            <a
+              href={hrefOf(pathTo({ kind: 'person', ref: article.ref, id: speaker.id }))}
+              className="underline-offset-4 hover:underline"
+            >
+              {speaker.name}
+            </a>
+          ) : (
+            speaker.name
+          )}
         </PanelHeading>
-        <EpithetLine article={article} person={speaker} />
+        {speaker.hasPage && <EpithetLine article={article} person={speaker} />}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Article, Grade, Quote } from '../article/article.ts';
+import { speakerOf } from '../article/references.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
 import type { Span } from '../article/span.ts';
 
@@ -11,7 +12,8 @@ export type Step =
 /** The steps from the words that introduce a quotation to the speaker's fullest name. */
 export function stepsOf(article: Article, quote: Quote): Step[] {
   const { cue, trail } = quote.attribution;
-  return [...(cue ? [cueStep(cue, quote)] : []), ...trailSteps(article, trail)];
+  const isNamed = speakerOf(article, quote)?.hasPage ?? true;
+  return [...(cue ? [cueStep(cue, quote)] : []), ...trailSteps(article, trail, isNamed)];
 }
 
 function cueStep(words: Span, { spans: [first], form }: Quote): Step {
@@ -19,13 +21,16 @@ function cueStep(words: Span, { spans: [first], form }: Quote): Step {
   return { kind: 'cue', words, tells: words.start < first.start ? `introduces ${what}` : `follows ${what}` };
 }
 
-function trailSteps(article: Article, trail: readonly Span[]): Step[] {
+/** Where nobody is named, no step says so. */
+function trailSteps(article: Article, trail: readonly Span[], isNamed: boolean): Step[] {
   const [only] = trail;
-  if (only && trail.length === 1)
-    return [{ kind: 'named', words: only, tells: `is named ${placeOf(article, only)}` }];
+  if (only && trail.length === 1) {
+    const tells = isNamed ? `is named ${placeOf(article, only)}` : `is all the name given`;
+    return [{ kind: 'named', words: only, tells }];
+  }
   return trail.slice(1).flatMap((to, index): Step[] => {
     const words = trail[index];
-    return words ? [{ kind: 'resolved', words, to, tells: distance(article, words, to) }] : [];
+    return words ? [{ kind: 'resolved', words, to, tells: distance(article, words, to, isNamed) }] : [];
   });
 }
 
@@ -36,18 +41,30 @@ function placeOf({ paragraphs }: Article, { start }: Span): string {
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-function distance({ paragraphs }: Article, from: Span, to: Span): string {
+function distance({ paragraphs }: Article, from: Span, to: Span, isNamed: boolean): string {
   const target = paragraphAt(paragraphs, to.start);
   const apart = paragraphAt(paragraphs, from.start) - target;
   if (apart === 0) return 'in the same paragraph';
-  if (target === 0) return 'named in the first line';
+  if (target === 0) return isNamed ? 'named in the first line' : 'in the first line';
   const way = apart > 0 ? 'earlier' : 'later';
   const count = Math.abs(apart);
   return `${NUMBERS[count] ?? count} ${count === 1 ? 'paragraph' : 'paragraphs'} ${way}`;
 }
 
-/** What a grade says of how the speaker is known, in plain words. */
-export const GRADES: Readonly<Record<Grade, string>> = {
+/** How the speaker of a quotation is known, in plain words. */
+export function gradeOf(article: Article, quote: Quote): string {
+  const { grade } = quote.attribution;
+  const isUnnamed = speakerOf(article, quote)?.hasPage === false;
+  return (isUnnamed && WITHOUT_A_NAME[grade]) || GRADES[grade];
+}
+
+const WITHOUT_A_NAME: Readonly<Partial<Record<Grade, string>>> = {
+  named: 'Described beside the quote, and not named',
+  apart: 'Described in the same sentence, apart from the quote, and not named',
+  pronoun: 'A pronoun or a description, traced back to who is meant',
+};
+
+const GRADES: Readonly<Record<Grade, string>> = {
   named: 'Named beside the quote',
   apart: 'Named in the same sentence, apart from the quote',
   pronoun: 'A pronoun or a description, traced back to the name',

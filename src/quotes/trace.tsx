@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../article/article.ts';
 import { WordsLink } from '../reader/words/words-link.tsx';
-import { GRADES, stepsOf, type Step } from './steps.ts';
+import { gradeOf, stepsOf, type Step } from './steps.ts';
 
 /** How the article attributes a quotation: the grade, and each step with the words it rests on. */
 export function Trace({ article, quote }: { article: Article; quote: Quote }) {
@@ -22,7 +22,7 @@ export function Trace({ article, quote }: { article: Article; quote: Quote }) {
           </li>
         ))}
       </ol>
-      <p className="text-soft mt-3 text-sm leading-5">{GRADES[quote.attribution.grade]}</p>
+      <p className="text-soft mt-3 text-sm leading-5">{gradeOf(article, quote)}</p>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { annotatedSpans } from '../article/annotations.ts';
 import type { Article, Quote, Section } from '../article/article.ts';
 import type { Lit } from '../article/lit.ts';
 import { hasPrintedNotes, notesByEnd } from '../article/notes.ts';
+import { partsOf } from '../article/parts.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
 import { speakerOf } from '../article/references.ts';
 import { segments, type Run } from '../article/segments.ts';
@@ -18,11 +19,11 @@ import { paragraphId, sectionElementId } from './element-ids.ts';
  */
 
 /**
- * The article's text as HTML: sections with our titles, and paragraphs whose `textContent` is the source's. A line end
+ * The article's text as HTML: sections with their titles, and paragraphs whose `textContent` is the source's. A line end
  * follows the last one too: dom-anchor-text-quote cannot find words where the text itself ends.
  */
 export function textMarkup(article: Article, lit: readonly Lit[], base: string): string {
-  const { paragraphs, sections } = article;
+  const { paragraphs } = article;
   const spans = byParagraph(paragraphs, annotatedSpans(article), (span) => span);
   const quotes = byParagraph(
     paragraphs,
@@ -34,17 +35,16 @@ export function textMarkup(article: Article, lit: readonly Lit[], base: string):
     const context = { article, lit, base, notes, paragraph, quotes: quotes[index] ?? [] };
     return `<p id="${paragraphId(index)}">${paragraphMarkup(context, spans[index] ?? [])}</p>`;
   });
-  return sections
-    .map((section) => {
-      const first = paragraphAt(paragraphs, section.start);
-      const last = paragraphAt(paragraphs, section.end - 1);
-      return `${sectionHead(article, section, base)}${inked.slice(first, last + 1).join('\n')}</section>\n`;
+  return partsOf(article)
+    .map(({ section, from, to }) => {
+      const head = section ? sectionHead(article, section, base) : '<section>';
+      return `${head}${inked.slice(from, to).join('\n')}</section>\n`;
     })
     .join('');
 }
 
-function sectionHead({ slug }: Article, { id, title }: Section, base: string): string {
-  const href = escaped(base + pathTo({ kind: 'section', slug, id }));
+function sectionHead({ ref }: Article, { id, title }: Section, base: string): string {
+  const href = escaped(base + pathTo({ kind: 'section', ref, id }));
   const element = sectionElementId(id);
   return `<section aria-labelledby="${element}"><h2 id="${element}" tabindex="-1"><a href="${href}">${escaped(title)}</a></h2>`;
 }
@@ -141,7 +141,7 @@ function quoteLink(
   const first = span === quote.spans[0] && !again;
   const open = lit.some(({ role, span }) => role === 'quote' && span === quote.spans[0]);
   const attributes = [
-    `href="${escaped(base + pathTo({ kind: 'quote', slug: article.slug, id: quote.id }))}"`,
+    `href="${escaped(base + pathTo({ kind: 'quote', ref: article.ref, id: quote.id }))}"`,
     `data-quote="${quote.id}"`,
     `data-form="${quote.form}"`,
     `data-pen="${penOf(speaker)}"`,

@@ -1,6 +1,7 @@
 import { memo, useCallback, useState } from 'react';
 import type { Article } from '../article/article.ts';
 import { litBy, type Open } from '../article/lit.ts';
+import { pathTo } from '../links.ts';
 import { TEXT_ID } from './element-ids.ts';
 import { textMarkup } from './markup.ts';
 import { tellDragsFromClicks } from './pressing.ts';
@@ -36,7 +37,7 @@ function TextOnce({ article, open, base }: Props) {
   return (
     <div
       id={TEXT_ID}
-      data-slug={article.slug}
+      data-article={pathTo({ kind: 'article', ref: article.ref })}
       lang={article.language}
       className="text"
       data-long={article.wordCount > LONG || undefined}
@@ -47,6 +48,7 @@ function TextOnce({ article, open, base }: Props) {
   );
 }
 
-function isInDocument({ slug }: Article): boolean {
-  return typeof document !== 'undefined' && document.getElementById(TEXT_ID)?.dataset['slug'] === slug;
+function isInDocument({ ref }: Article): boolean {
+  if (typeof document === 'undefined') return false;
+  return document.getElementById(TEXT_ID)?.dataset['article'] === pathTo({ kind: 'article', ref });
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Article } from '../article/article.ts';
+import { voicesOf } from '../article/voices.ts';
 import { voiceIn } from '../links.ts';
 
 /**
@@ -7,7 +8,7 @@ import { voiceIn } from '../links.ts';
  * the rest steps back to the softer ink, and stays readable for whoever needs it.
  */
 export function useVoiceAlone(article: Article, query: URLSearchParams): void {
-  const speaker = article.people.find(({ id }) => id === voiceIn(query))?.id ?? null;
+  const speaker = voicesOf(article).find(({ id }) => id === voiceIn(query))?.id ?? null;
   useEffect(() => {
     if (speaker === null) return undefined;
     const sheet = new CSSStyleSheet();

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { Article, Person } from '../article/article.ts';
-import { markedQuotes, penOf, shareOfWords } from '../article/voices.ts';
+import type { Article, Speaker } from '../article/article.ts';
+import { markedQuotes, penOf, shareOfWords, voicesOf } from '../article/voices.ts';
 import { ribbonOf } from '../article/ribbon.ts';
 import { pathTo, voiceIn, voiceQuery } from '../links.ts';
 import { hrefOf, hrefToView } from '../ui/address.ts';
@@ -10,15 +10,15 @@ import { VoiceChip } from '../ui/voice-chip.tsx';
 
 /** Who speaks: a ribbon of the voices along the article, each voice's share of its words, and one voice alone. */
 export const Voices = memo(function Voices({ article }: { article: Article }) {
-  const speakers = article.people.filter(({ voice }) => voice !== null);
+  const speakers = voicesOf(article);
   const quiet = article.people.filter(({ voice }) => voice === null);
   return (
     <section aria-label="Voices" className="text-sm">
       <h2 className="text-soft font-semibold">Voices</h2>
       <Ribbon article={article} />
       <ul className="mt-3 flex flex-col gap-3">
-        {speakers.map((person) => (
-          <Voice key={person.id} article={article} person={person} />
+        {speakers.map((speaker) => (
+          <Voice key={speaker.id} article={article} speaker={speaker} />
         ))}
       </ul>
       {quiet.length > 0 && (
@@ -30,32 +30,36 @@ export const Voices = memo(function Voices({ article }: { article: Article }) {
   );
 });
 
-function Voice({ article, person }: { article: Article; person: Person }) {
-  const marked = markedQuotes(article, person);
+function Voice({ article, speaker }: { article: Article; speaker: Speaker }) {
+  const marked = markedQuotes(article, speaker);
   return (
     <li className="flex gap-2.5">
-      <VoiceChip initials={person.initials} pen={penOf(person)} />
+      <VoiceChip initials={speaker.initials} pen={penOf(speaker)} />
       <div className="leading-5">
-        <a
-          href={hrefOf(pathTo({ kind: 'person', slug: article.slug, id: person.id }))}
-          className="font-semibold underline-offset-4 hover:underline"
-        >
-          {person.name}
-        </a>
+        {speaker.hasPage ? (
+          <a
+            href={hrefOf(pathTo({ kind: 'person', ref: article.ref, id: speaker.id }))}
+            className="font-semibold underline-offset-4 hover:underline"
+          >
+            {speaker.name}
+          </a>
+        ) : (
+          <span className="font-semibold">{speaker.name}</span>
+        )}
         <p className="text-soft">
-          {counted(marked.length, 'quote')}, {shareOfWords(article, person)} of the words
+          {counted(marked.length, 'quote')}, {shareOfWords(article, speaker)} of the words
         </p>
-        <VoiceAlone person={person} />
+        <VoiceAlone speaker={speaker} />
       </div>
     </li>
   );
 }
 
-function VoiceAlone({ person }: { person: Person }) {
-  const alone = voiceIn(useViewQuery()) === person.id;
+function VoiceAlone({ speaker }: { speaker: Speaker }) {
+  const alone = voiceIn(useViewQuery()) === speaker.id;
   return (
     <a
-      href={hrefToView(alone ? '' : voiceQuery(person.id))}
+      href={hrefToView(alone ? '' : voiceQuery(speaker.id))}
       className="text-soft hover:text-ink underline underline-offset-4"
     >
       {alone ? 'Show all the text' : 'This voice alone'}

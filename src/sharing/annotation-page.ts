@@ -83,14 +83,14 @@ interface Context {
 }
 
 function contextOf(article: Article, addressOf: AddressOf): Context {
-  const { slug } = article;
+  const { ref } = article;
   return {
     article,
-    id: addressOf(pathToFile(slug, 'annotations.jsonld')),
+    id: addressOf(pathToFile(ref, 'annotations.jsonld')),
     page: (place) => addressOf(pathTo(place)),
     targets: targetsIn(article, {
-      source: addressOf(pathToFile(slug, 'article.txt')),
-      scope: addressOf(pathTo({ kind: 'article', slug })),
+      source: addressOf(pathToFile(ref, 'article.txt')),
+      scope: addressOf(pathTo({ kind: 'article', ref })),
     }),
   };
 }
@@ -104,8 +104,8 @@ function quotation(context: Context, quote: Quote): Annotation {
     motivation: 'identifying',
     body: [
       saying(attributionOf(article, quote)),
-      ...(speaker ? [identifying(context, speaker)] : []),
-      linking(page({ kind: 'quote', slug: article.slug, id: quote.id })),
+      ...(speaker?.hasPage ? [identifying(context, speaker)] : []),
+      linking(page({ kind: 'quote', ref: article.ref, id: quote.id })),
       tagged(`form: ${quote.form}`),
       tagged(`grade: ${quote.attribution.grade}`),
       reserve(quote.status),
@@ -153,7 +153,7 @@ function happening(context: Context, event: Event): Annotation {
     body: [
       saying(withReserve(event)),
       ...people.map((person: PersonId) => identifying(context, personOf(article, person))),
-      linking(page({ kind: 'event', slug: article.slug, id: event.id })),
+      linking(page({ kind: 'event', ref: article.ref, id: event.id })),
       tagged(`when: ${whenOf(article, when)}`),
       tagged(`certainty: ${when.certainty}`),
       reserve(status),
@@ -195,6 +195,6 @@ function linking(source: string): Body {
 }
 
 function identifying({ article, page }: Context, { id, name }: Person): Body {
-  const address = page({ kind: 'person', slug: article.slug, id });
+  const address = page({ kind: 'person', ref: article.ref, id });
   return { type: 'SpecificResource', purpose: 'identifying', source: { id: address, type: 'Person', name } };
 }

@@ -1,10 +1,10 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import type { Article, Quote } from '../article/article.ts';
+import type { Article, Quote, Wording } from '../article/article.ts';
 import { attributionOf } from '../article/saying/attribution.ts';
 import { notesByEnd } from '../article/notes.ts';
-import { paragraphAt } from '../article/paragraphs.ts';
+import { partsOf } from '../article/parts.ts';
 import type { Span } from '../article/span.ts';
 import { pathTo } from '../links.ts';
 import type { AddressOf } from './annotation-page.ts';
@@ -15,33 +15,27 @@ export function articleMarkdown(article: Article, addressOf: AddressOf): string 
   return toMarkdown({ type: 'root', children }, { extensions: [gfmFootnoteToMarkdown()], bullet: '-' });
 }
 
+const WHOSE: Readonly<Record<Wording, string>> = {
+  editorial: 'The title, the section titles and the notes are Verbatim’s.',
+  own: 'The title and the section titles are the article’s; the notes are Verbatim’s, worked out by rule.',
+};
+
 function head(article: Article, addressOf: AddressOf): RootContent[] {
-  const { title, contentNote, slug } = article;
-  const address = addressOf(pathTo({ kind: 'article', slug }));
+  const { title, contentNote, ref } = article;
+  const address = addressOf(pathTo({ kind: 'article', ref }));
   return [
-    { type: 'heading', depth: 1, children: [plain(title)] },
-    paragraph(
-      plain(
-        'The title, the section titles and the notes are Verbatim’s. The text is the article’s, word for word. ',
-      ),
-      link(address),
-    ),
+    heading(1, title),
+    paragraph(plain(`${WHOSE[article.wording]} The text is the article’s, word for word. `), link(address)),
     ...(contentNote ? [paragraph({ type: 'emphasis', children: [plain(contentNote)] })] : []),
   ];
 }
 
 function body(article: Article): RootContent[] {
   const ends = notesByEnd(article);
-  return article.sections.flatMap((section): RootContent[] => {
-    const first = paragraphAt(article.paragraphs, section.start);
-    const last = paragraphAt(article.paragraphs, section.end - 1);
-    return [
-      { type: 'heading', depth: 2, children: [plain(section.title)] },
-      ...article.paragraphs
-        .slice(first, last + 1)
-        .map((span) => paragraph(...withNotes(article.text, span, ends))),
-    ];
-  });
+  return partsOf(article).flatMap(({ section, from, to }): RootContent[] => [
+    ...(section ? [heading(2, section.title)] : []),
+    ...article.paragraphs.slice(from, to).map((span) => paragraph(...withNotes(article.text, span, ends))),
+  ]);
 }
 
 type Ends = ReturnType<typeof notesByEnd>;
@@ -67,12 +61,16 @@ function notes(article: Article, addressOf: AddressOf): RootContent[] {
 }
 
 function note(article: Article, quote: Quote, addressOf: AddressOf): Paragraph {
-  const address = addressOf(pathTo({ kind: 'quote', slug: article.slug, id: quote.id }));
+  const address = addressOf(pathTo({ kind: 'quote', ref: article.ref, id: quote.id }));
   return paragraph(plain(`${attributionOf(article, quote)}. `), link(address));
 }
 
 function reference(number: string): PhrasingContent {
   return { type: 'footnoteReference', identifier: number, label: number };
+}
+
+function heading(depth: Heading['depth'], title: string): Heading {
+  return { type: 'heading', depth, children: [plain(title)] };
 }
 
 function paragraph(...children: PhrasingContent[]): Paragraph {

@@ -10,7 +10,7 @@ interface Reading {
 
 /**
  * The article as a record of the Citation Style Language (https://docs.citationstyles.org/en/stable/specification.html).
- * What the article does not give is left out, for each style to handle as it does. The title is ours, and so in square
+ * What the article does not give is left out, for each style to handle as it does. A title of ours is in square
  * brackets, as APA (9.22) and Chicago (8.198 of the 17th edition) mark a title that is supplied. An article of no known
  * publisher and address is cited as what it is: read on Verbatim.
  */
@@ -18,9 +18,9 @@ export function citationItem(article: Article, { address, readOn }: Reading): CS
   const { publisher, author, url, date } = article.source;
   const container = publisher ?? (url ? null : 'Verbatim');
   return {
-    id: article.slug,
+    id: article.ref.slug,
     type: 'webpage',
-    title: `[${article.title}]`,
+    title: article.wording === 'own' ? article.title : `[${article.title}]`,
     language: article.language,
     ...(container && { 'container-title': container }),
     ...(author && { author: authorsOf(author) }),

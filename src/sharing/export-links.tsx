@@ -32,7 +32,7 @@ export function ExportLinks({ article, fileAt }: Props) {
           <li key={file}>
             <a
               href={fileAt(file)}
-              download={`${article.slug}-${file}`}
+              download={`${article.ref.slug}-${file}`}
               className="text-ink underline underline-offset-[3px]"
             >
               {name}

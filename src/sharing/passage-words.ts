@@ -8,9 +8,7 @@ import { attributedWords, type AttributedWords } from './attributed-words.ts';
 /** The page on which a passage opens: its quotation's, which names the speaker in every preview, else the article's. */
 export function passagePlace(article: Article, span: Span): Place {
   const quote = quoteAround(article, span);
-  return quote
-    ? { kind: 'quote', slug: article.slug, id: quote.id }
-    : { kind: 'article', slug: article.slug };
+  return quote ? { kind: 'quote', ref: article.ref, id: quote.id } : { kind: 'article', ref: article.ref };
 }
 
 /** The words of `span` (UTF-16) as they are copied: in marks, with who said them, under what reserve, and the link. */

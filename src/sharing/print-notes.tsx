@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../article/article.ts';
 import { attributionOf } from '../article/saying/attribution.ts';
-import { penOf } from '../article/voices.ts';
+import { penOf, voicesOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
 import type { AddressOf } from './annotation-page.ts';
 
@@ -16,7 +16,7 @@ interface Props {
  * is on the page from the beginning, because a browser that prints waits for no script, and shows on paper only.
  */
 export function PrintNotes({ article, hrefOf, addressOf }: Props) {
-  const path = pathTo({ kind: 'article', slug: article.slug });
+  const path = pathTo({ kind: 'article', ref: article.ref });
   return (
     <section aria-labelledby="notes" className="print-notes hidden print:block">
       <h2 id="notes">Who said it</h2>
@@ -34,16 +34,13 @@ export function PrintNotes({ article, hrefOf, addressOf }: Props) {
 }
 
 /** The lines under the words, voice by voice, with the initials that stand in the margin. */
-function Key({ article: { people } }: { article: Article }) {
-  const voices = people
-    .filter(({ voice }) => voice !== null)
-    .toSorted((a, b) => (a.voice ?? 0) - (b.voice ?? 0));
+function Key({ article }: { article: Article }) {
   return (
     <p>
-      {voices.map((person) => (
-        <span key={person.id}>
-          <span className="print-voice" data-pen={penOf(person)}>
-            {person.initials} {person.name}
+      {voicesOf(article).map((speaker) => (
+        <span key={speaker.id}>
+          <span className="print-voice" data-pen={penOf(speaker)}>
+            {speaker.initials} {speaker.name}
           </span>
           {'. '}
         </span>
@@ -58,7 +55,7 @@ interface NoteProps extends Props {
 }
 
 function Note({ article, quote, hrefOf, addressOf }: NoteProps) {
-  const path = pathTo({ kind: 'quote', slug: article.slug, id: quote.id });
+  const path = pathTo({ kind: 'quote', ref: article.ref, id: quote.id });
   return (
     <li>
       {attributionOf(article, quote)}. <a href={hrefOf(path)}>{addressOf(path)}</a>

@@ -38,7 +38,7 @@ function rowOf(article: Article, quote: Quote, addressOf: AddressOf): Record<str
     paragraph: String(paragraphAt(article.paragraphs, first.start) + 1),
     start: String(first.start),
     end: String(spans.at(-1)?.end ?? first.end),
-    link: addressOf(pathTo({ kind: 'quote', slug: article.slug, id })),
+    link: addressOf(pathTo({ kind: 'quote', ref: article.ref, id })),
     article: article.title,
   };
 }

@@ -1,4 +1,5 @@
 import type { Article, Form } from '../article/article.ts';
+import { voicesOf } from '../article/voices.ts';
 import { readingMinutes } from '../article/words.ts';
 
 /** What the library's page says of an article without loading it. */
@@ -14,16 +15,16 @@ export interface Card {
 }
 
 export function cardOf(article: Article): Card {
-  const { slug, language, title, description, contentNote, wordCount, quotes, people } = article;
+  const { ref, language, title, description, contentNote, wordCount, quotes } = article;
   const count = (form: Form) => quotes.filter((quote) => quote.form === form).length;
   return {
-    slug,
+    slug: ref.slug,
     language,
     title,
     description,
     contentNote,
     minutes: readingMinutes(wordCount),
     quotes: { direct: count('direct'), partial: count('partial'), reported: count('reported') },
-    voices: people.flatMap(({ voice, name }) => (voice === null ? [] : [name])),
+    voices: voicesOf(article).map(({ name }) => name),
   };
 }

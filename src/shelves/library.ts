@@ -1,5 +1,6 @@
 import { queryOptions, QueryClient } from '@tanstack/react-query';
 import { imports } from 'virtual:article-imports';
+import type { Ref } from '../article/ref.ts';
 import type { Article } from '../article/article.ts';
 
 /** Articles are files of the build: they never go stale while the page is open. */
@@ -20,12 +21,12 @@ export const slugs: readonly string[] = Object.keys(imports);
  * How an article is fetched and kept. The query fails with UnknownArticle when there is none of that name, and with
  * the network's own error when it could not be loaded.
  */
-export function articleQuery(slug: string) {
-  return queryOptions({ queryKey: ['article', slug], queryFn: () => loadArticle(slug) });
+export function articleQuery(ref: Ref) {
+  return queryOptions({ queryKey: ['article', ref.shelf, ref.slug], queryFn: () => loadArticle(ref) });
 }
 
-async function loadArticle(slug: string): Promise<Article> {
-  const load = Object.hasOwn(imports, slug) ? imports[slug] : undefined;
+async function loadArticle({ shelf, slug }: Ref): Promise<Article> {
+  const load = shelf === 'site' && Object.hasOwn(imports, slug) ? imports[slug] : undefined;
   if (!load) throw new UnknownArticle(slug);
   return load();
 }

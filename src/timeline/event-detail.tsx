@@ -34,7 +34,7 @@ export function EventDetail({ article, event }: { article: Article; event: Event
               {people.map((id) => (
                 <li key={id}>
                   <a
-                    href={hrefOf(pathTo({ kind: 'person', slug: article.slug, id }))}
+                    href={hrefOf(pathTo({ kind: 'person', ref: article.ref, id }))}
                     className="underline underline-offset-4"
                   >
                     {personOf(article, id).name}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { excerpt, unmarked } from '../../src/article/saying/excerpt.ts';
-import { readingMinutes, wordCounter } from '../../src/article/words.ts';
+import { readingMinutes, wordsWithin } from '../../src/article/words.ts';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
 
@@ -12,11 +12,11 @@ describe('counting', () => {
     ['3.5 million', 2],
     ['', 0],
   ])('%j has %d words', (text, count) => {
-    expect(wordCounter('en')(text)).toBe(count);
+    expect(wordsWithin(text, 'en')(whole(text))).toBe(count);
   });
 
   test('a language without spaces has words too', () => {
-    expect(wordCounter('zh')('我们读书')).toBeGreaterThan(1);
+    expect(wordsWithin('我们读书', 'zh')(whole('我们读书'))).toBeGreaterThan(1);
   });
 
   test('no article takes no time', () => {

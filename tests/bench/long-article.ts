@@ -1,20 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type {
-  Article,
-  Person,
-  PersonId,
-  Quote,
-  QuoteId,
-  Section,
-  SectionId,
-} from '../../src/article/article.ts';
+import type { Article } from '../../src/article/article.ts';
+import { assemble } from '../../src/article/assemble.ts';
+import type { PersonFacts, QuoteFacts, SectionFacts } from '../../src/article/facts.ts';
 import { paragraphsOf } from '../../src/article/paragraphs.ts';
+import { onSite } from '../../src/article/ref.ts';
 import type { Span } from '../../src/article/span.ts';
 
 export const SLUG = 'a-long-article';
 const QUOTES = 10_000;
-const WORDS_A_PARAGRAPH = 20;
 const QUOTES_A_SECTION = 100;
 const NAMES = ['Ada Grant', 'Ben Osei', 'Carla Ruiz', 'Dev Patel', 'Eva Lind', 'Femi Ade'];
 const COMMON =
@@ -48,25 +42,25 @@ function longArticle(random: () => number): Article {
   const text = made.map(({ words }) => words).join('\n');
   const paragraphs = paragraphsOf(text);
   const quotes = made.map((each, index) => quoteOf(each, index, paragraphs[index]?.start ?? 0));
-  return {
-    slug: SLUG,
+  return assemble({
+    ref: onSite(SLUG),
     language: 'en',
+    wording: 'editorial',
     title: 'A long article',
     description: 'Made by the bench: 200,000 words and 10,000 quotations.',
     contentNote: null,
     source: { publisher: null, author: null, url: null, date: null },
+    provenance: {},
     published: null,
     text,
-    wordCount: QUOTES * WORDS_A_PARAGRAPH,
-    paragraphs,
-    sections: sectionsOf(paragraphs, text.length),
+    sections: sectionsOf(paragraphs),
     quotes,
-    people: NAMES.map((name, index) => personOf(name, index, quotes)),
+    people: NAMES.map((_, index) => personOf(index, quotes)),
     unnamed: [],
     events: [],
     slips: [],
     aliases: {},
-  };
+  });
 }
 
 function makeParagraph(random: () => number): Made {
@@ -87,10 +81,10 @@ function makeParagraph(random: () => number): Made {
   };
 }
 
-function quoteOf({ said, cue, named, speaker }: Made, index: number, offset: number): Quote {
+function quoteOf({ said, cue, named, speaker }: Made, index: number, offset: number): QuoteFacts {
   const moved = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
   return {
-    id: `quote-${index}` as QuoteId,
+    id: `quote-${index}`,
     form: 'direct',
     spans: [moved(said)],
     speaker: personId(speaker),
@@ -103,38 +97,26 @@ function quoteOf({ said, cue, named, speaker }: Made, index: number, offset: num
     },
     sameWords: null,
     status: 'stated',
-    wordCount: 10,
+    basis: { by: 'editor' },
   };
 }
 
-function personOf(name: string, index: number, quotes: readonly Quote[]): Person {
+function personOf(index: number, quotes: readonly QuoteFacts[]): PersonFacts {
   const own = quotes.filter(({ speaker }) => speaker === personId(index));
-  const mentions = own.flatMap(({ attribution }) => attribution.trail);
-  return {
-    id: personId(index),
-    name,
-    named: mentions[0] ?? { start: 0, end: 1 },
-    initials: name.replace(/\B\w+|\s/gu, ''),
-    epithet: null,
-    voice: index + 1,
-    statements: [],
-    mentions,
-    quotes: own.map(({ id }) => id),
-    wordCount: own.length * 10,
-  };
+  const [named = { start: 0, end: 1 }, ...mentions] = own.flatMap(({ attribution }) => attribution.trail);
+  return { id: personId(index), named, hasPage: true, epithet: null, statements: [], mentions };
 }
 
-function personId(index: number): PersonId {
-  return `person-${index}` as PersonId;
+function personId(index: number): string {
+  return `person-${index}`;
 }
 
-function sectionsOf(paragraphs: readonly Span[], end: number): Section[] {
-  const starts = paragraphs.filter((_, index) => index % QUOTES_A_SECTION === 0).map(({ start }) => start);
-  return starts.map((start, index) => ({
-    id: `section-${index}` as SectionId,
+function sectionsOf(paragraphs: readonly Span[]): SectionFacts[] {
+  const starts = paragraphs.filter((_, index) => index % QUOTES_A_SECTION === 0);
+  return starts.map(({ start }, index) => ({
+    id: `section-${index}`,
     title: `Section ${index + 1}`,
-    start,
-    end: starts[index + 1] ?? end,
+    from: start,
   }));
 }
 

@@ -35,7 +35,7 @@ function hostile(before: string, words: string, after: string) {
 
 describe('the text as HTML', () => {
   test.each([milano, resolveArticle(smallSource())])(
-    'what textContent gives is the source’s, in $slug',
+    'what textContent gives is the source’s, in $ref.slug',
     (article) => {
       const document = parsed(textMarkup(article, [], '/base'));
       const paragraphs = [...document.querySelectorAll('p')].map(({ textContent }) => textContent);
@@ -87,7 +87,7 @@ describe('invariant 7, a quotation is a link', () => {
   test('each has its address, under the base path', () => {
     for (const { id } of milano.quotes)
       expect(document.querySelector(`a[data-quote="${id}"]`)?.getAttribute('href')).toBe(
-        `/project/articles/${milano.slug}/quotes/${id}/`,
+        `/project/articles/${milano.ref.slug}/quotes/${id}/`,
       );
     expect(new Set(links.map(({ dataset }) => dataset['quote'])).size).toBe(milano.quotes.length);
   });

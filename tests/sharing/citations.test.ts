@@ -123,7 +123,7 @@ describe('the records for a reference manager', () => {
   it('are read back by citation.js', async () => {
     const { bibtex, csl } = filledIn(await citationTemplates(milano), ADDRESS, TODAY);
     const [read] = new Cite(bibtex).data;
-    expect(read).toMatchObject({ title: `[${milano.title}]`, URL: ADDRESS, 'citation-key': milano.slug });
+    expect(read).toMatchObject({ title: `[${milano.title}]`, URL: ADDRESS, 'citation-key': milano.ref.slug });
     expect(new Cite(JSON.stringify(csl)).data[0]).toMatchObject({
       URL: ADDRESS,
       'container-title': 'Verbatim',

@@ -55,6 +55,6 @@ describe('the page that a passage opens on', () => {
   });
 
   it('is the article’s where they are the article’s', () => {
-    expect(passagePlace(milano, spanOf('she said: "The'))).toEqual({ kind: 'article', slug: milano.slug });
+    expect(passagePlace(milano, spanOf('she said: "The'))).toEqual({ kind: 'article', ref: milano.ref });
   });
 });

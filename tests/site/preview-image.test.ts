@@ -48,7 +48,7 @@ describe('what a preview shows', () => {
   const linesOf = ({ lines }: Preview) =>
     lines.map((runs) => runs.map(({ words }) => words).join(' ')).join('\n');
   const shown = (kind: 'quote' | 'person' | 'event' | 'section', id: string) =>
-    previewOf(article, openAt(article, { kind, slug: article.slug, id }));
+    previewOf(article, openAt(article, { kind, ref: article.ref, id }));
 
   test('of a claimed quotation is marked so, with its speaker', () => {
     const preview = shown('quote', 'claimed-assault');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { embedding } from '../../src/site/pages/embedding.ts';
 import { quoteFiles } from '../../src/site/files/quote-files.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
+import { onSite } from '../../src/article/ref.ts';
 
 const TEMPLATE = '<head><!--head--></head><body><!--card--></body>';
 const made = (site: string, base = '/') =>
@@ -51,10 +52,10 @@ describe('the oEmbed response', () => {
   test('is not made where the address of the site is unknown, and no page leads to it; the cards are', () => {
     expect([...made('').keys()].filter((file) => file.endsWith('.json'))).toEqual([]);
     expect(made('').has(`${folder}/beautiful/card/index.html`)).toBe(true);
-    const place = { kind: 'quote', slug: 'a', id: 'b' } as const;
+    const place = { kind: 'quote', ref: onSite('a'), id: 'b' } as const;
     expect(embedding(place, '', (path) => path)).not.toContain('oembed');
     expect(embedding(place, 'https://e.org', (path) => path)).toContain('oembed.json');
-    expect(embedding({ kind: 'article', slug: 'a' }, 'https://e.org', (path) => path)).toBe('');
+    expect(embedding({ kind: 'article', ref: onSite('a') }, 'https://e.org', (path) => path)).toBe('');
   });
 });
 

@@ -11,8 +11,8 @@ import { schemaOrgFaults } from './schema-org.ts';
 const addressOf = (path: string) => `https://example.org${path}`;
 const dataAt = (place: Place, article: Article = milano) =>
   articleData(article, place, openAt(article, place), addressOf);
-const { slug } = milano;
-const quoteAt = (id: string, article: Article = milano) => dataAt({ kind: 'quote', slug, id }, article);
+const { ref } = milano;
+const quoteAt = (id: string, article: Article = milano) => dataAt({ kind: 'quote', ref, id }, article);
 const ofType = ({ '@graph': all }: ReturnType<typeof dataAt>, type: string) =>
   all.find((each) => typeof each === 'object' && '@type' in each && each['@type'] === type);
 
@@ -31,7 +31,7 @@ describe('the structured data', () => {
 
   test('of the library, and of an article whose source is given, is valid too', () => {
     expect(schemaOrgFaults(libraryData(addressOf)['@graph'])).toEqual([]);
-    expect(schemaOrgFaults(dataAt({ kind: 'article', slug }, sourced)['@graph'])).toEqual([]);
+    expect(schemaOrgFaults(dataAt({ kind: 'article', ref }, sourced)['@graph'])).toEqual([]);
   });
 
   test.each([
@@ -56,7 +56,7 @@ describe('the structured data', () => {
 
 describe('an article’s structured data', () => {
   test('gives no author, publisher, date or headline that the article does not give', () => {
-    const data = ofType(dataAt({ kind: 'article', slug }), 'NewsArticle');
+    const data = ofType(dataAt({ kind: 'article', ref }), 'NewsArticle');
     for (const silent of ['author', 'publisher', 'datePublished', 'headline', 'url'])
       expect(data).not.toHaveProperty(silent);
   });
@@ -67,9 +67,9 @@ describe('an article’s structured data', () => {
       publisher: { name: 'The Gazette' },
       datePublished: '2018-11-05',
     };
-    expect(ofType(dataAt({ kind: 'article', slug }, sourced), 'NewsArticle')).toMatchObject(given);
+    expect(ofType(dataAt({ kind: 'article', ref }, sourced), 'NewsArticle')).toMatchObject(given);
     const doubtful = { ...sourced, source: { ...sourced.source, date: '2018~' } };
-    expect(ofType(dataAt({ kind: 'article', slug }, doubtful), 'NewsArticle')).not.toHaveProperty(
+    expect(ofType(dataAt({ kind: 'article', ref }, doubtful), 'NewsArticle')).not.toHaveProperty(
       'datePublished',
     );
   });
@@ -77,7 +77,7 @@ describe('an article’s structured data', () => {
 
 describe('a quotation’s structured data', () => {
   test('has its words without marks, its speaker as the creator, and the article that it is part of', () => {
-    const id = `https://example.org/articles/${slug}/people/alyssa-milano/#person`;
+    const id = `https://example.org/articles/${ref.slug}/people/alyssa-milano/#person`;
     expect(ofType(quoteAt('on-the-view'), 'Quotation')).toMatchObject({
       text: expect.stringMatching(/^The beautiful thing .* with me\.$/u),
       creator: { '@type': 'Person', '@id': id, name: 'Alyssa Milano' },
@@ -112,14 +112,14 @@ describe('a quotation’s structured data', () => {
 });
 
 test('an event is never asserted as one, and keeps its reserve', () => {
-  const data = dataAt({ kind: 'event', slug, id: 'accusations' });
+  const data = dataAt({ kind: 'event', ref, id: 'accusations' });
   expect(ofType(data, 'Event')).toBeUndefined();
   expect(JSON.stringify(ofType(data, 'WebPage'))).toMatch(/\(alleged\)/u);
   expect(JSON.stringify(ofType(data, 'BreadcrumbList'))).toMatch(/\(alleged\)/u);
 });
 
 test('a person’s statements keep theirs', () => {
-  const data = dataAt({ kind: 'person', slug, id: 'harvey-weinstein' });
+  const data = dataAt({ kind: 'person', ref, id: 'harvey-weinstein' });
   expect(JSON.stringify(ofType(data, 'Person'))).toMatch(/accused of .* \(alleged\)/u);
 });
 
@@ -129,7 +129,7 @@ test('no child is in any of it', () => {
 
 test('hostile words cannot end the block', () => {
   const hostile = { ...milano, title: '</script><script>alert(1)</script><!--' };
-  const block = dataBlock(dataAt({ kind: 'article', slug }, hostile));
+  const block = dataBlock(dataAt({ kind: 'article', ref }, hostile));
   expect(block.match(/<\/?script/gu)).toHaveLength(2);
   expect(block).not.toContain('<!--');
   const inside = block.replace(/^<[^>]+>|<\/script>$/gu, '');

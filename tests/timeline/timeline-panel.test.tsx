@@ -9,7 +9,7 @@ const event = (id: string) => article.events.find((each) => each.id === id) ?? n
 function show(options: { open?: string; query?: string; reading?: number } = {}) {
   const reading = options.reading === undefined ? null : (article.paragraphs[options.reading] ?? null);
   return render(
-    <MemoryRouter initialEntries={[`/articles/${article.slug}/timeline${options.query ?? ''}`]}>
+    <MemoryRouter initialEntries={[`/articles/${article.ref.slug}/timeline${options.query ?? ''}`]}>
       <TimelinePanel article={article} open={options.open ? event(options.open) : null} reading={reading} />
     </MemoryRouter>,
   );

@@ -10,7 +10,7 @@ export function AfterTextBody({ article }: { article: Article }) {
   return (
     <>
       {hasPrintedNotes(article) && <PrintNotes article={article} hrefOf={hrefOf} addressOf={addressOf} />}
-      <ExportLinks article={article} fileAt={(file) => hrefOf(pathToFile(article.slug, file))} />
+      <ExportLinks article={article} fileAt={(file) => hrefOf(pathToFile(article.ref, file))} />
     </>
   );
 }

@@ -4,7 +4,8 @@ import { useLocation, useParams } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
 import type { Open } from '../../article/lit.ts';
 import { articleQuery } from '../../shelves/library.ts';
-import { placeAt, type Place } from '../../links.ts';
+import type { Shelf } from '../../article/ref.ts';
+import { pathTo, placeAt, type Place } from '../../links.ts';
 import { Outline } from '../../reader/outline.tsx';
 import { Progress } from '../../reader/progress.tsx';
 import { openedElementId } from '../../reader/element-ids.ts';
@@ -24,14 +25,14 @@ import { PassageGate } from '../passages/passage-gate.tsx';
 import { useArrival } from './use-arrival.ts';
 
 /** An article: the text stays, the panel beside it changes with the address. */
-export function ArticlePage() {
+export function ArticlePage({ shelf }: { shelf: Shelf }) {
   const { slug = '' } = useParams();
-  const { data: article } = useSuspenseQuery(articleQuery(slug));
+  const { data: article } = useSuspenseQuery(articleQuery({ shelf, slug }));
   const { pathname } = useLocation();
   const view = useMemo((): View => {
-    const place = placeAt(pathname) ?? ({ kind: 'article', slug } as const);
+    const place = placeAt(pathname) ?? ({ kind: 'article', ref: article.ref } as const);
     return { article, place, open: openAt(article, place) };
-  }, [article, slug, pathname]);
+  }, [article, pathname]);
   const painted = useDeferredValue(view);
   return (
     <>
@@ -74,7 +75,7 @@ function ArticleView({ article, place, open }: View) {
           <Voices article={article} />
         </div>
         <Text article={article} open={open} base={base} />
-        <AfterText key={article.slug} article={article} />
+        <AfterText key={pathTo({ kind: 'article', ref: article.ref })} article={article} />
         <PassageGate article={article} />
       </main>
       <Panel article={article} place={place} open={open} />

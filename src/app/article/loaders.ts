@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { data, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
+import type { Ref, Shelf } from '../../article/ref.ts';
 import { articleQuery, slugs, UnknownArticle } from '../../shelves/library.ts';
 import { pathTo, placeAt, type Detail, type Place } from '../../links.ts';
 import { base } from '../../ui/address.ts';
@@ -17,17 +18,23 @@ export class UnknownPlace {
 }
 
 /** Brings the article into TanStack Query before its page is shown; answers 404 for one that there is not. */
-export function articleLoader(client: QueryClient) {
-  return async ({ params }: LoaderFunctionArgs): Promise<Article> => {
-    const slug = params['slug'] ?? '';
-    try {
-      return await client.ensureQueryData(articleQuery(slug));
-    } catch (error) {
-      if (!(error instanceof UnknownArticle)) throw error;
-      const near = (name: string) => ({ path: pathTo({ kind: 'article', slug: name }), label: name });
-      throw notFound('article', slug, await nearest(slug, slugs, near));
-    }
-  };
+export function articleLoader(client: QueryClient, shelf: Shelf) {
+  return async ({ params }: LoaderFunctionArgs): Promise<Article> =>
+    articleAt(client, { shelf, slug: params['slug'] ?? '' });
+}
+
+async function articleAt(client: QueryClient, ref: Ref): Promise<Article> {
+  try {
+    return await client.ensureQueryData(articleQuery(ref));
+  } catch (error) {
+    if (!(error instanceof UnknownArticle)) throw error;
+    const known = ref.shelf === 'site' ? slugs : [];
+    const near = (slug: string) => ({
+      path: pathTo({ kind: 'article', ref: { shelf: ref.shelf, slug } }),
+      label: slug,
+    });
+    throw notFound('article', ref.slug, await nearest(ref.slug, known, near));
+  }
 }
 
 /**
@@ -39,14 +46,14 @@ export function detailLoading(client: QueryClient): Pick<RouteObject, 'loader' |
     loader: async (args) => {
       const place = placeOn(new URL(args.request.url));
       if (!place) return unknownLoader(args);
-      if ('id' in place) await checkDetail(await articleLoader(client)(args), place, args.request.url);
+      if ('id' in place) await checkDetail(await articleAt(client, place.ref), place, args.request.url);
       return null;
     },
     shouldRevalidate: ({ nextUrl }) => {
       const place = placeOn(nextUrl);
       if (!place) return true;
       if (!('id' in place)) return false;
-      const article = client.getQueryData(articleQuery(place.slug).queryKey);
+      const article = client.getQueryData(articleQuery(place.ref).queryKey);
       const open = article && openAt(article, place);
       return !open || idOf(open) !== place.id;
     },
@@ -56,10 +63,10 @@ export function detailLoading(client: QueryClient): Pick<RouteObject, 'loader' |
 type DetailPlace = Extract<Place, { readonly id: string }>;
 
 async function checkDetail(article: Article, place: DetailPlace, url: string): Promise<void> {
-  const { kind, slug, id } = place;
+  const { kind, ref, id } = place;
   const open = openAt(article, place);
   if (!open) throw notFound(kind, id, await nearestIn(article, place));
-  if (idOf(open) !== id) throw redirect(pathTo({ kind, slug, id: idOf(open) }) + new URL(url).search);
+  if (idOf(open) !== id) throw redirect(pathTo({ kind, ref, id: idOf(open) }) + new URL(url).search);
 }
 
 /** What an address of the site names, without its base path. */
@@ -87,10 +94,10 @@ async function nearest(
 const THINGS = { quote: 'quotes', person: 'people', event: 'events', section: 'sections' } as const;
 
 /** What is nearest to a place that an article does not have, each named with its speaker and its reserve. */
-async function nearestIn(article: Article, { kind, slug, id }: DetailPlace): Promise<readonly Near[]> {
+async function nearestIn(article: Article, { kind, ref, id }: DetailPlace): Promise<readonly Near[]> {
   const known = article[THINGS[kind]].map((thing) => thing.id);
   return nearest(id, known, (name) => {
-    const place = { kind, slug, id: name };
+    const place = { kind, ref, id: name };
     const open = openAt(article, place);
     return { path: pathTo(place), label: open ? nameOf(article, open) : name };
   });

@@ -1,13 +1,18 @@
 import { memo } from 'react';
-import type { Article } from '../../article/article.ts';
+import type { Article, Wording } from '../../article/article.ts';
+import { voicesOf } from '../../article/voices.ts';
 import { readingMinutes } from '../../article/words.ts';
 import { counted } from '../../ui/counted.ts';
 
-/** What stands above the text, all of it ours: the title, the length, what is not known of the source, the content note. */
+const WHOSE: Readonly<Record<Wording, string>> = {
+  editorial: 'The title and the section titles are ours.',
+  own: 'The title and the section titles are the article’s; who says what was worked out by rule.',
+};
+
+/** What stands above the text: the title, the length, what is not known of the source, the content note. */
 export const Masthead = memo(function Masthead({ article }: { article: Article }) {
-  const { title, wordCount, quotes, people, contentNote } = article;
+  const { title, wordCount, quotes, contentNote } = article;
   const marked = quotes.filter(({ form }) => form !== 'reported').length;
-  const voices = people.filter(({ voice }) => voice !== null).length;
   return (
     <header className="page-head">
       <h1
@@ -20,11 +25,11 @@ export const Masthead = memo(function Masthead({ article }: { article: Article }
       <p className="text-soft mt-4 flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem] font-medium">
         <span>{readingMinutes(wordCount)} min read</span>
         <span>{counted(marked, 'quote')}</span>
-        <span>{counted(voices, 'voice')}</span>
+        <span>{counted(voicesOf(article).length, 'voice')}</span>
         <span>{sourceOf(article)}</span>
       </p>
       <p className="border-hair text-soft mt-5 border-t pt-4 text-sm leading-5">
-        The title and the section titles are ours. The text is the article’s, word for word.
+        {WHOSE[article.wording]} The text is the article’s, word for word.
       </p>
       {contentNote && (
         <p className="border-hair bg-raised text-soft mt-4 rounded-lg border px-4 py-3 text-[0.9375rem] leading-5">

@@ -24,7 +24,7 @@ interface Props {
 export function Panel({ article, place, open }: Props) {
   const { pathname } = useLocation();
   const shown = panelOf(place);
-  const close = pathTo({ kind: 'article', slug: article.slug });
+  const close = pathTo({ kind: 'article', ref: article.ref });
   const isOpen = shown !== null || (open === null && place.kind !== 'article');
   const [full, setFull] = useState(false);
   const navigate = useNavigate();
@@ -75,7 +75,7 @@ function Tab({
 }) {
   return (
     <a
-      href={hrefOf(pathTo({ kind: 'panel', slug: article.slug, panel }))}
+      href={hrefOf(pathTo({ kind: 'panel', ref: article.ref, panel }))}
       aria-current={current ? 'true' : undefined}
       className="text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink -mb-px block border-b-2 border-transparent px-3 py-4 text-[0.9375rem] font-medium aria-[current]:font-semibold"
     >

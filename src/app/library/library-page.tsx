@@ -1,4 +1,5 @@
 import { cards } from 'virtual:articles';
+import { onSite } from '../../article/ref.ts';
 import type { Card } from '../../shelves/card.ts';
 import { pathTo } from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
@@ -42,7 +43,7 @@ function Entry({ card }: { card: Card }) {
     <article className="border-hair bg-raised hover:border-soft relative rounded-2xl border p-6 two:p-8">
       <h3 className="font-reading text-2xl leading-8 font-semibold">
         <a
-          href={hrefOf(pathTo({ kind: 'article', slug }))}
+          href={hrefOf(pathTo({ kind: 'article', ref: onSite(slug) }))}
           className="after:absolute after:inset-0 after:rounded-2xl"
         >
           {title}

@@ -62,10 +62,10 @@ async function embedding(article: Article, quote: Quote, onClose: () => void): P
     import('../../sharing/card.ts'),
     import('../../sharing/embed-dialog.tsx'),
   ]);
-  const address = new URL(hrefOf(pathToCard(article.slug, quote.id)), location.origin).href;
+  const address = new URL(hrefOf(pathToCard(article.ref, quote.id)), location.origin).href;
   return <EmbedDialog card={cardOf(article, quote)} address={address} onClose={onClose} />;
 }
 
-function addressOfQuote({ slug }: Article, { id }: Quote): string {
-  return new URL(hrefOf(pathTo({ kind: 'quote', slug, id })), location.origin).href;
+function addressOfQuote({ ref }: Article, { id }: Quote): string {
+  return new URL(hrefOf(pathTo({ kind: 'quote', ref, id })), location.origin).href;
 }

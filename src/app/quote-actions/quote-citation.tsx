@@ -17,7 +17,7 @@ interface Props {
 
 /** The citations of an article for one of its addresses and a day. They were made at build and are fetched now. */
 export function QuoteCitation({ article, address, readOn, onClose }: Props) {
-  const fileAt = (file: ArticleFile) => hrefOf(pathToFile(article.slug, file));
+  const fileAt = (file: ArticleFile) => hrefOf(pathToFile(article.ref, file));
   const { data, isError, refetch } = useQuery(siteFileQuery<Citations>(fileAt('citations.json')));
   const citations = useMemo(() => data && filledIn(data, address, readOn), [data, address, readOn]);
   return (

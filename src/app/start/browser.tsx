@@ -40,7 +40,7 @@ export async function start(): Promise<void> {
 /** Asks for the article of the address before there is a router whose loader will wait for it. */
 function beginArticle(client: QueryClient): void {
   const place = placeOn(new URL(location.href));
-  if (place && 'slug' in place) void client.prefetchQuery(articleQuery(place.slug));
+  if (place && 'ref' in place) void client.prefetchQuery(articleQuery(place.ref));
 }
 
 /**

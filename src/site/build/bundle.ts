@@ -87,16 +87,16 @@ async function loadArticles(root: string, folder: string): Promise<Map<string, A
     .map(({ name }) => name)
     .toSorted();
   const loaded = await Promise.all(slugs.map(async (slug) => loadArticle(root, join(folder, slug), slug)));
-  return new Map(loaded.map((article) => [article.slug, article]));
+  return new Map(loaded.map((article) => [article.ref.slug, article]));
 }
 
 async function loadArticle(root: string, folder: string, slug: string): Promise<Article> {
   const file = resolve(root, folder, 'article.ts');
   try {
     const { module } = await runnerImport<{ default: Article }>(file, { configFile: false, root });
-    if (module.default.slug !== slug)
+    if (module.default.ref.slug !== slug)
       throw new ArticleError([
-        { at: 'slug', says: `is “${module.default.slug}”, but its folder is “${slug}”` },
+        { at: 'slug', says: `is “${module.default.ref.slug}”, but its folder is “${slug}”` },
       ]);
     return module.default;
   } catch (error) {

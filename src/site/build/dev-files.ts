@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
+import { isSameRef } from '../../article/ref.ts';
 import { placeAt } from '../../links.ts';
 import type * as ArticleFiles from '../files/article-files.ts';
 import type * as Prerender from '../pages/prerender.tsx';
@@ -31,7 +32,7 @@ async function fileAt(server: ViteDevServer, host: Host, file: string): Promise<
     '/src/site/files/article-files.ts',
   )) as typeof ArticleFiles;
   const { quoteFiles } = (await server.ssrLoadModule('/src/site/files/quote-files.ts')) as typeof QuoteFiles;
-  const article = (await articles()).find(({ slug }) => slug === place.slug);
+  const article = (await articles()).find(({ ref }) => isSameRef(ref, place.ref));
   if (!article) return null;
   const card = await server.transformIndexHtml(`/${file}`, readFileSync('src/site/pages/card.html', 'utf8'));
   const files = [...(await articleFiles(article, addressOn(host))), ...quoteFiles(article, host, card)];

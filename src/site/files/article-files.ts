@@ -8,7 +8,7 @@ import type { SiteFile } from './site-file.ts';
 
 /** The files of an article for other programs, by their paths in the site. Its text is the source's, byte for byte. */
 export async function articleFiles(article: Article, addressOf: AddressOf): Promise<SiteFile[]> {
-  const records = citationRecords(article, addressOf(pathTo({ kind: 'article', slug: article.slug })));
+  const records = citationRecords(article, addressOf(pathTo({ kind: 'article', ref: article.ref })));
   const contents: Record<ArticleFile, string> = {
     'article.txt': article.text,
     'article.md': articleMarkdown(article, addressOf),
@@ -19,7 +19,7 @@ export async function articleFiles(article: Article, addressOf: AddressOf): Prom
     'citations.json': JSON.stringify(await citationTemplates(article)),
   };
   return (Object.keys(contents) as ArticleFile[]).map((name) => ({
-    file: pathToFile(article.slug, name).slice(1),
+    file: pathToFile(article.ref, name).slice(1),
     content: contents[name],
   }));
 }

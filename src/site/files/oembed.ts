@@ -8,29 +8,30 @@ import { PREVIEW, previewPath } from '../../pages/preview-path.ts';
 
 /**
  * How a quotation's page is shown in other pages: https://oembed.com, a response of the type `rich`. The author is the
- * speaker where the wording is theirs, and nobody where the article reports it or the speaker is inferred.
+ * speaker where the wording is theirs, and nobody where the article reports it or the speaker is inferred or has no page.
  * @param addressOf gives absolute addresses: the protocol knows no others.
  */
 export function oembed(article: Article, quote: Quote, addressOf: (path: string) => string) {
-  const { slug } = article;
-  const place = { kind: 'quote', slug, id: quote.id } as const;
+  const { ref } = article;
+  const place = { kind: 'quote', ref, id: quote.id } as const;
   const card = cardOf(article, quote);
   const own = quote.form !== 'reported' && quote.attribution.grade !== 'inferred';
-  const author = own ? speakerOf(article, quote) : null;
+  const speaker = own ? speakerOf(article, quote) : null;
+  const author = speaker?.hasPage ? speaker : null;
   return {
     version: '1.0',
     type: 'rich',
     title: card.title,
     ...(author && {
       author_name: author.name,
-      author_url: addressOf(pathTo({ kind: 'person', slug, id: author.id })),
+      author_url: addressOf(pathTo({ kind: 'person', ref, id: author.id })),
     }),
     provider_name: APP,
     provider_url: addressOf(pathTo({ kind: 'library' })),
     thumbnail_url: addressOf(previewPath(place)),
     thumbnail_width: PREVIEW.width,
     thumbnail_height: PREVIEW.height,
-    html: embedFrame(card, addressOf(pathToCard(slug, quote.id))),
+    html: embedFrame(card, addressOf(pathToCard(ref, quote.id))),
     width: card.width,
     height: card.height,
   } as const;

@@ -10,11 +10,11 @@ import { addressOn, type Host, type SiteFile } from './site-file.ts';
 export function quoteFiles(article: Article, host: Host, cardTemplate: string): SiteFile[] {
   const addressOf = addressOn(host);
   return quotesWithPages(article).flatMap((quote) => {
-    const card = `${pathToCard(article.slug, quote.id)}index.html`.slice(1);
+    const card = `${pathToCard(article.ref, quote.id)}index.html`.slice(1);
     const page = { file: card, content: cardPage(article, quote, cardTemplate, addressOf) };
     if (!host.site) return [page];
     const content = JSON.stringify(oembed(article, quote, addressOf));
-    return [page, { file: pathToOembed(article.slug, quote.id).slice(1), content }];
+    return [page, { file: pathToOembed(article.ref, quote.id).slice(1), content }];
   });
 }
 

@@ -29,12 +29,12 @@ export function breadcrumbs(
 }
 
 function wayTo(article: Article, place: Place, open: Open | null): Crumb[] {
-  const { slug, title } = article;
+  const { ref, title } = article;
   const panel = panelOf(place);
   return [
     { name: APP, place: { kind: 'library' } },
-    { name: title, place: { kind: 'article', slug } },
-    ...(panel ? [{ name: PANELS[panel], place: { kind: 'panel', slug, panel } as const }] : []),
+    { name: title, place: { kind: 'article', ref } },
+    ...(panel ? [{ name: PANELS[panel], place: { kind: 'panel', ref, panel } as const }] : []),
     ...(open ? [{ name: crumbName(article, open), place }] : []),
   ];
 }

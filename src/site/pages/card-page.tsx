@@ -13,7 +13,7 @@ export function cardPage(
   template: string,
   addressOf: (path: string) => string,
 ): string {
-  const address = addressOf(pathTo({ kind: 'quote', slug: article.slug, id: quote.id }));
+  const address = addressOf(pathTo({ kind: 'quote', ref: article.ref, id: quote.id }));
   const { title } = cardOf(article, quote);
   const head = renderToStaticMarkup(
     <>

@@ -16,6 +16,6 @@ export function embedding(place: Place, site: string, addressOf: (path: string) 
   if (place.kind !== 'quote') return '';
   const script = `<script>${CARD_VIEW}</script>`;
   if (!site) return script;
-  const address = addressOf(pathToOembed(place.slug, place.id));
+  const address = addressOf(pathToOembed(place.ref, place.id));
   return `${script}<link rel="alternate" type="application/json+oembed" href="${address}">`;
 }

@@ -3,6 +3,7 @@ import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { Article } from '../../article/article.ts';
+import { onSite } from '../../article/ref.ts';
 import { articleQuery, libraryClient, slugs } from '../../shelves/library.ts';
 import { pathTo, placeAt, type Place } from '../../links.ts';
 import { addressOf } from '../../ui/address.ts';
@@ -26,7 +27,7 @@ const client = libraryClient();
 
 /** Every article of the library. */
 export async function articles(): Promise<Article[]> {
-  return Promise.all(slugs.map(async (slug) => client.ensureQueryData(articleQuery(slug))));
+  return Promise.all(slugs.map(async (slug) => client.ensureQueryData(articleQuery(onSite(slug)))));
 }
 
 /** The path of every page there is, without the base path. */
@@ -68,7 +69,7 @@ async function forPrograms(place: Place): Promise<string> {
 
 async function dataOf(place: Place): Promise<StructuredData> {
   if (place.kind === 'library') return libraryData(addressOf);
-  const article = await client.ensureQueryData(articleQuery(place.slug));
+  const article = await client.ensureQueryData(articleQuery(place.ref));
   return articleData(article, place, openAt(article, place), addressOf);
 }
 

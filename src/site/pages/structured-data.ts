@@ -65,11 +65,12 @@ function subject(article: Article, place: Place, open: Open | null, addressOf: A
   ];
 }
 
-/** The title is ours, and so a `name`: a `headline` would be the article's. */
+/** A title of ours is a `name`; the article's own is its `headline` too. */
 function newsArticle(article: Article, addressOf: AddressOf): NewsArticle {
   const { publisher, author, url, date } = article.source;
   return {
     ...named(article, addressOf),
+    ...(article.wording === 'own' && { headline: article.title }),
     description: article.description,
     inLanguage: article.language,
     wordCount: article.wordCount,
@@ -85,7 +86,7 @@ function newsArticle(article: Article, addressOf: AddressOf): NewsArticle {
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/u;
 
 function named(article: Article, addressOf: AddressOf) {
-  const page = addressOf(pathTo({ kind: 'article', slug: article.slug }));
+  const page = addressOf(pathTo({ kind: 'article', ref: article.ref }));
   return {
     '@type': 'NewsArticle',
     '@id': `${page}#article`,
@@ -97,12 +98,12 @@ function named(article: Article, addressOf: AddressOf) {
 /**
  * `creator` says whose wording it is, so only words in marks have one: reported speech is worded by the article. To whom
  * the article attributes the words is `spokenByCharacter`, which schema.org gives that meaning; an inferred speaker is
- * in neither. The reserve is in the description, which every reader of this gets.
+ * in neither, nor is one without a page. The reserve is in the description, which every reader of this gets.
  */
 function quotation(article: Article, quote: Quote, addressOf: AddressOf): Quotation {
   const { form, spans, attribution, sameWords } = quote;
   const speaker = attribution.grade === 'inferred' ? null : speakerOf(article, quote);
-  const by = speaker && identified(article, speaker, addressOf);
+  const by = speaker?.hasPage ? identified(article, speaker, addressOf) : null;
   return {
     '@type': 'Quotation',
     '@id': quotationId(article, quote, addressOf),
@@ -115,12 +116,12 @@ function quotation(article: Article, quote: Quote, addressOf: AddressOf): Quotat
       isBasedOn: { '@id': quotationId(article, quoteOf(article, sameWords.quote), addressOf) },
     }),
     isPartOf: named(article, addressOf),
-    mainEntityOfPage: addressOf(pathTo({ kind: 'quote', slug: article.slug, id: quote.id })),
+    mainEntityOfPage: addressOf(pathTo({ kind: 'quote', ref: article.ref, id: quote.id })),
   };
 }
 
 function person(article: Article, described: Person, addressOf: AddressOf): PersonData {
-  const place = { kind: 'person', slug: article.slug, id: described.id } as const;
+  const place = { kind: 'person', ref: article.ref, id: described.id } as const;
   return {
     ...identified(article, described, addressOf),
     description: pageWords(article, place, { kind: 'person', person: described }).description,
@@ -129,11 +130,11 @@ function person(article: Article, described: Person, addressOf: AddressOf): Pers
   };
 }
 
-function identified({ slug }: Article, { id, name }: Person, addressOf: AddressOf) {
-  const page = addressOf(pathTo({ kind: 'person', slug, id }));
+function identified({ ref }: Article, { id, name }: Person, addressOf: AddressOf) {
+  const page = addressOf(pathTo({ kind: 'person', ref, id }));
   return { '@type': 'Person', '@id': `${page}#person`, name } as const;
 }
 
-function quotationId({ slug }: Article, { id }: Quote, addressOf: AddressOf): string {
-  return `${addressOf(pathTo({ kind: 'quote', slug, id }))}#quote`;
+function quotationId({ ref }: Article, { id }: Quote, addressOf: AddressOf): string {
+  return `${addressOf(pathTo({ kind: 'quote', ref, id }))}#quote`;
 }
