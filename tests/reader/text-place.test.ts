@@ -37,7 +37,7 @@ const astral = resolveArticle(
         words: '"It was a kind rain. 👩🏽‍🚀 fe\u0301ll 🇫🇷 on the the town."',
         speaker: 'ann-lee',
         trail: ['Ann Lee'],
-        grade: 'named',
+        grade: 'apart',
       },
     },
   }),
