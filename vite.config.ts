@@ -6,6 +6,7 @@ import { groupedScripts } from './src/site/build/grouped-scripts.ts';
 import { leanRouter } from './src/site/build/lean-router.ts';
 import { staticSite } from './src/site/build/static-site.ts';
 import { articles } from './src/site/build/bundle.ts';
+import { READERS } from './tests/journeys/readers.ts';
 
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
 
@@ -28,6 +29,9 @@ const tests: TestProjectConfiguration[] = [
       include: [JOURNEYS],
       globalSetup: 'tests/journeys/stage.ts',
       testTimeout: 60_000,
+      maxWorkers: READERS,
+      // After the others: a browser that has to share its processor is slow in ways that no reader sees.
+      sequence: { groupOrder: 1 },
     },
   },
 ];
@@ -50,7 +54,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
     },
     preview: { port: 4173 },
-    // One file at a time: the journeys share one browser, and a browser has one clipboard.
-    test: { projects: tests, fileParallelism: false },
+    // Time enough for a processor that others use too: no test is about how long it takes.
+    test: { projects: tests, maxWorkers: '100%', testTimeout: 30_000 },
   };
 });

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { violations } from './axe.ts';
 import { ARTICLE, journey, PHONE } from './journey.ts';
 import { litIn } from './selecting.ts';
 
@@ -115,8 +115,7 @@ journey('the notice: Escape closes it and leaves the panel; axe finds no fault',
       setup,
     );
     await notice(page).waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('.passage-notice').analyze();
-    expect(violations).toEqual([]);
+    expect(await violations(page, { within: '.passage-notice' })).toEqual([]);
     const panel = await page.locator('.panel').boundingBox();
     const box = await notice(page).boundingBox();
     expect(box && panel && (box.y + box.height <= panel.y || box.x + box.width <= panel.x)).toBe(true);

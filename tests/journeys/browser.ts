@@ -39,7 +39,7 @@ export async function browserProgram(env: NodeJS.ProcessEnv = process.env): Prom
   return executablePath ? { executablePath, env } : bundled();
 }
 
-/** One browser for all the journeys: each opens a context of its own in it. */
+/** A browser for many journeys, one after another: each opens a context of its own in it. */
 export async function startBrowser(): Promise<BrowserServer> {
   const { executablePath, env } = await browserProgram();
   return chromium.launchServer({

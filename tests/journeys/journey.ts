@@ -1,5 +1,6 @@
 import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject, test } from 'vitest';
+import { readerNumber } from './readers.ts';
 
 /** Paths of the built site that the journeys visit most. */
 export const ARTICLE = '/articles/alyssa-milano-on-metoo';
@@ -22,7 +23,7 @@ interface Reader {
 /** A journey has its own readers; none of their pages may log a message, or throw. */
 export const journey = test.extend<{ reader: Reader }>({
   reader: async ({ task }, provide) => {
-    const browser = await chromium.connect(inject('browser'));
+    const browser = await chromium.connect(inject('browsers')[readerNumber()] ?? '');
     const contexts: BrowserContext[] = [];
     const said: string[] = [];
     await provide({

@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startBrowser } from './browser.ts';
+import { READERS } from './readers.ts';
 import { serveFolder } from './static-host.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Where the browser listens. */
-    browser: string;
+    /** Where the browsers listen, one for each of the files that run at once. */
+    browsers: readonly string[];
     /** The built site at the root of its host. */
     site: string;
     /** The same site built for `/project/`. */
@@ -18,20 +19,22 @@ declare module 'vitest' {
 
 export const PROJECT_BASE = '/project/';
 
-/** Before the journeys: the built files behind a plain static host, the same under a base path, and one browser. */
+/** Before the journeys: the built files behind a plain static host, the same under a base path, and the browsers. */
 export default async function stage(vitest: TestProject): Promise<() => Promise<void>> {
   const dist = resolve('dist');
   if (!existsSync(dist)) throw new Error('Nothing is built: `npx vite build --mode preview` comes first.');
   const project = resolve('node_modules/.cache/project-site');
   build({ BASE_PATH: PROJECT_BASE, OUT_DIR: project });
   const hosts = [await serveFolder(dist, '/'), await serveFolder(project, PROJECT_BASE)] as const;
-  const browser = await startBrowser();
+  const browsers = await Promise.all(Array.from({ length: READERS }, async () => startBrowser()));
   vitest.provide('site', hosts[0].origin);
   vitest.provide('project', hosts[1].origin);
-  vitest.provide('browser', browser.wsEndpoint());
+  vitest.provide(
+    'browsers',
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
   return async () => {
-    await browser.close();
-    await Promise.all(hosts.map(async ({ close }) => close()));
+    await Promise.all([...browsers, ...hosts].map(async (each) => each.close()));
   };
 }
 

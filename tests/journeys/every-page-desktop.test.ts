@@ -1,0 +1,4 @@
+import { everyPage } from './every-page.ts';
+import { DESKTOP } from './journey.ts';
+
+everyPage('a desktop', DESKTOP);

@@ -1,0 +1,4 @@
+import { everyPage } from './every-page.ts';
+import { PHONE } from './journey.ts';
+
+everyPage('a phone', PHONE);

@@ -1,0 +1,10 @@
+/**
+ * How many files of journeys run at once. Each has a browser of its own, because a browser has one clipboard; more of
+ * them than two cores can serve would make pages wait for each other.
+ */
+export const READERS = 2;
+
+/** Which of the browsers is this worker's, from 0. */
+export function readerNumber(env: NodeJS.ProcessEnv = process.env): number {
+  return Number(env['VITEST_POOL_ID'] ?? 1) - 1;
+}
