@@ -1,9 +1,9 @@
-import type { Article, Event, Person, Quote } from '../article/article.ts';
-import { attributionOf } from '../article/saying/attribution.ts';
-import { unmarked } from '../article/saying/excerpt.ts';
+import type { Article, Event, Person } from '../article/article.ts';
+import { theArticles } from '../article/saying/article-words.ts';
 import type { Open } from '../article/lit.ts';
-import { quotedWords } from '../article/saying/quoted-words.ts';
 import { withReserve } from '../article/saying/reserve.ts';
+import { namedQuote, quoteSentence } from '../article/saying/sentence.ts';
+import { wordsAt } from '../article/span.ts';
 import { pathTo, type Place } from '../links.ts';
 import { previewPath } from './preview-path.ts';
 
@@ -58,14 +58,14 @@ function panelWords(article: Article, place: Place): Said {
 }
 
 /** Room for the words of a quotation, in UTF-16 units: the first in which they keep their sense. */
-const TITLE_ROOM = [60, 120, 200];
+const TITLE_ROOM = [60, 120, 200, 340];
 const DESCRIPTION_ROOM = [200, 340, 600];
 
-/** What is open, short, and still with its speaker and its reserve. */
+/** What is open, short, and its reserve and its speaker before it. */
 export function nameOf(article: Article, open: Open): string {
   switch (open.kind) {
     case 'quote':
-      return said(article, open.quote, TITLE_ROOM);
+      return namedQuote(article, open.quote, TITLE_ROOM);
     case 'person':
       return open.person.name;
     case 'event':
@@ -78,7 +78,7 @@ export function nameOf(article: Article, open: Open): string {
 function descriptionOf(article: Article, open: Open): string {
   switch (open.kind) {
     case 'quote':
-      return `${said(article, open.quote, DESCRIPTION_ROOM)}. From “${article.title}”.`;
+      return `${quoteSentence(article, open.quote, DESCRIPTION_ROOM)}. From “${article.title}”.`;
     case 'person':
       return personDescription(article, open.person);
     case 'event':
@@ -86,10 +86,6 @@ function descriptionOf(article: Article, open: Open): string {
     case 'section':
       return `${open.section.title}: section ${article.sections.indexOf(open.section) + 1} of “${article.title}”. ${article.description}`;
   }
-}
-
-function said(article: Article, quote: Quote, rooms: readonly number[]): string {
-  return [quotedWords(article, quote, rooms), attributionOf(article, quote)].filter(Boolean).join(', ');
 }
 
 function personDescription(article: Article, person: Person): string {
@@ -101,6 +97,8 @@ function personDescription(article: Article, person: Person): string {
 
 function eventDescription(article: Article, event: Event): string {
   const { when } = event;
-  const phrase = when.words ? `, “${unmarked(article.text, when.words)}”` : '; the article gives no time';
-  return `${withReserve(event)}${phrase}. From “${article.title}”.`;
+  const time = when.words
+    ? `When, in the article’s words: ${theArticles(wordsAt(article.text, when.words))}`
+    : 'The article gives no time';
+  return `${withReserve(event)}. ${time}. From “${article.title}”.`;
 }

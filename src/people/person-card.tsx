@@ -1,5 +1,5 @@
 import type { Article, Person, Quote } from '../article/article.ts';
-import { excerpt, inMarks } from '../article/saying/excerpt.ts';
+import { quotedWords } from '../article/saying/quoted-words.ts';
 import { quoteOf } from '../article/references.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
@@ -11,6 +11,9 @@ import { VoiceChip } from '../ui/voice-chip.tsx';
 import { EpithetLine } from '../reader/words/epithet-line.tsx';
 import { WordsLinks } from '../reader/words/words-links.tsx';
 import { presence } from './presence.ts';
+
+/** Room for the words of an entry, in UTF-16 units: the first in which they keep their sense. */
+const ROOMS = [60, 120, 240];
 
 /** What the article says of a person, each statement with its words, and what they said in it. */
 export function PersonCard({ article, person }: { article: Article; person: Person }) {
@@ -53,7 +56,7 @@ function Statements({ article, person }: { article: Article; person: Person }) {
         {person.statements.map((statement) => (
           <li key={statement.label} className="border-hair border-b py-3 last:border-0">
             <p className="text-[0.9375rem] leading-6">
-              {statement.label} <StatusMark status={statement.status} />
+              <StatusMark status={statement.status} /> {statement.label}
             </p>
             <p className="text-sm leading-6">
               <WordsLinks article={article} spans={statement.evidence} />
@@ -86,17 +89,16 @@ function Quotes({ article, person }: { article: Article; person: Person }) {
 }
 
 function Said({ article, quote }: { article: Article; quote: Quote }) {
-  const words = excerpt(article.text, quote.spans[0], 9);
   return (
     <li className="border-hair border-b last:border-0">
       <a
         href={hrefOf(pathTo({ kind: 'quote', ref: article.ref, id: quote.id }))}
         className="group block py-2.5 leading-6"
       >
+        <StatusMark status={quote.status} />{' '}
         <span data-form={quote.form} className="font-reading quoted underline-offset-4 group-hover:underline">
-          {inMarks(quote, words)}
-        </span>{' '}
-        <StatusMark status={quote.status} />
+          {quotedWords(article, quote, ROOMS)}
+        </span>
       </a>
     </li>
   );

@@ -1,8 +1,10 @@
 import type { Article, Quote } from '../article/article.ts';
-import { excerpt, inMarks } from '../article/saying/excerpt.ts';
+import { namedQuote } from '../article/saying/sentence.ts';
 import { sharersOf, quoteOf } from '../article/references.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
+
+const ROOMS = [40, 80, 160];
 
 /** Where the words of a quotation stand again in the article, both ways. */
 export function Lineage({ article, quote }: { article: Article; quote: Quote }) {
@@ -35,7 +37,7 @@ function QuoteLink({ article, quote }: { article: Article; quote: Quote }) {
       href={hrefOf(pathTo({ kind: 'quote', ref: article.ref, id: quote.id }))}
       className="font-reading underline underline-offset-[3px]"
     >
-      {inMarks(quote, excerpt(article.text, quote.spans[0], 5))}
+      {namedQuote(article, quote, ROOMS)}
     </a>
   );
 }

@@ -1,10 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import type { Article, Quote } from '../article/article.ts';
-import { excerpt } from '../article/saying/excerpt.ts';
+import { voiceOf } from '../article/saying/attribution.ts';
+import { quotedWords } from '../article/saying/quoted-words.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 import { useKeys } from '../ui/keys.ts';
+
+/** The words are cut by the line; what a screen reader hears keeps its sense. */
+const ROOMS = [60, 120, 240];
 
 /** The quotations before and after, in the order of the text; the arrow keys go there too. */
 export function Neighbours({ article, quote }: { article: Article; quote: Quote }) {
@@ -40,7 +44,13 @@ function Neighbour({
   label: string;
   arrow: '←' | '→';
 }) {
-  const words = <span className="truncate">{excerpt(article.text, quote.spans[0], 4)}</span>;
+  const words = (
+    <span className="min-w-0">
+      <span className="block truncate">{voiceOf(article, quote)}</span>
+      <span className="sr-only">: </span>
+      <span className="font-reading block truncate">{quotedWords(article, quote, ROOMS)}</span>
+    </span>
+  );
   return (
     <a
       href={hrefOf(pathTo({ kind: 'quote', ref: article.ref, id: quote.id }))}

@@ -1,13 +1,16 @@
 import type { Article, Quote } from '../article/article.ts';
-import { excerpt, inMarks } from '../article/saying/excerpt.ts';
+import { voiceOf } from '../article/saying/attribution.ts';
+import { quotedWords } from '../article/saying/quoted-words.ts';
 import { speakerOf } from '../article/references.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 import { InSteps } from '../ui/in-steps.tsx';
 import { PanelHeading } from '../ui/panel-heading.tsx';
-import { StatusMark } from '../ui/status-mark.tsx';
 import { formAndLength } from './forms.ts';
+
+/** Room for the words of an entry, in UTF-16 units: about two lines, more where those would lose their sense. */
+const ROOMS = [80, 140, 240];
 
 /** Every quotation in the order of the text. */
 export function QuoteList({ article }: { article: Article }) {
@@ -33,22 +36,21 @@ export function QuoteList({ article }: { article: Article }) {
 
 function Entry({ article, quote }: { article: Article; quote: Quote }) {
   const speaker = speakerOf(article, quote);
-  const words = excerpt(article.text, quote.spans[0], 12);
   return (
     <li data-pen={penOf(speaker)} className="border-hair border-b last:border-0">
       <a
         href={hrefOf(pathTo({ kind: 'quote', ref: article.ref, id: quote.id }))}
         className="group block py-3"
       >
+        <span className="text-soft mb-0.5 block text-sm leading-5">
+          {voiceOf(article, quote)} · {formAndLength(quote)}
+          <span className="sr-only">: </span>
+        </span>
         <span
           data-form={quote.form}
           className="font-reading quoted text-[1.0625rem] leading-7 group-hover:underline group-hover:underline-offset-4"
         >
-          {inMarks(quote, words)}
-        </span>
-        <span className="text-soft mt-0.5 block text-sm leading-5">
-          {speaker?.name ?? 'The article does not say who'} · {formAndLength(quote)}{' '}
-          <StatusMark status={quote.status} />
+          {quotedWords(article, quote, ROOMS)}
         </span>
       </a>
     </li>

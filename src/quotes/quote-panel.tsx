@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Article, Quote, Speaker } from '../article/article.ts';
 import { speakerOf } from '../article/references.ts';
+import { paragraphAt } from '../article/paragraphs.ts';
+import type { Span } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
@@ -30,15 +32,24 @@ export function QuotePanel({ article, quote, actions }: Props) {
   return (
     <div data-pen={penOf(speaker)}>
       <SpeakerHead article={article} speaker={speaker} />
+      {quote.status !== 'stated' && (
+        <p className="-mt-2 mb-3">
+          <StatusMark status={quote.status} />
+        </p>
+      )}
       <QuoteWords article={article} quote={quote} />
       <dl className="mt-4 grid grid-cols-[5.5rem_1fr] gap-y-2 text-[0.9375rem] leading-6">
-        <Fact name="Form">
-          {formAndLength(quote)} <StatusMark status={quote.status} />
-        </Fact>
+        <Fact name="Form">{formAndLength(quote)}</Fact>
         <Fact name="Occasion">
-          {occasion ? <WordsLink article={article} span={occasion.evidence} /> : <Silence />}
+          {occasion ? (
+            <Told article={article} span={occasion.evidence} why={occasion.carriedOver} />
+          ) : (
+            <Silence />
+          )}
         </Fact>
-        <Fact name="When">{time ? <WordsLink article={article} span={time} /> : <Silence />}</Fact>
+        <Fact name="When">
+          {time ? <Told article={article} span={time} why={time.carriedOver} /> : <Silence />}
+        </Fact>
       </dl>
       <Trace article={article} quote={quote} />
       {actions}
@@ -69,6 +80,20 @@ function SpeakerHead({ article, speaker }: { article: Article; speaker: Speaker 
         {speaker.hasPage && <EpithetLine article={article} person={speaker} />}
       </div>
     </div>
+  );
+}
+
+/** The article's words for a time or an occasion; where they are carried over from others, that, and why. */
+function Told({ article, span, why }: { article: Article; span: Span; why: string | null }) {
+  return (
+    <>
+      <WordsLink article={article} span={span} />
+      {why !== null && (
+        <p className="text-soft text-sm leading-5">
+          Carried over by us from paragraph {paragraphAt(article.paragraphs, span.start) + 1}: {why}.
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Grade, Quote } from '../article/article.ts';
+import type { Article, Grade, Mention, Quote } from '../article/article.ts';
 import { speakerOf } from '../article/references.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
 import type { Span } from '../article/span.ts';
@@ -6,7 +6,14 @@ import type { Span } from '../article/span.ts';
 /** One step of how the article attributes a quotation: its words, and what they tell, in ours. */
 export type Step =
   | { readonly kind: 'cue'; readonly words: Span; readonly tells: string }
-  | { readonly kind: 'resolved'; readonly words: Span; readonly to: Span; readonly tells: string }
+  | {
+      readonly kind: 'resolved';
+      readonly words: Span;
+      readonly to: Span;
+      /** Ours: why the one is read as the other; null where it is part of its name, or read so by rule. */
+      readonly why: string | null;
+      readonly tells: string;
+    }
   | { readonly kind: 'named'; readonly words: Span; readonly tells: string };
 
 /** The steps from the words that introduce a quotation to the speaker's fullest name. */
@@ -22,7 +29,7 @@ function cueStep(words: Span, { spans: [first], form }: Quote): Step {
 }
 
 /** Where nobody is named, no step says so. */
-function trailSteps(article: Article, trail: readonly Span[], isNamed: boolean): Step[] {
+function trailSteps(article: Article, trail: readonly Mention[], isNamed: boolean): Step[] {
   const [only] = trail;
   if (only && trail.length === 1) {
     const tells = isNamed ? `is named ${placeOf(article, only)}` : `is all the name given`;
@@ -30,7 +37,9 @@ function trailSteps(article: Article, trail: readonly Span[], isNamed: boolean):
   }
   return trail.slice(1).flatMap((to, index): Step[] => {
     const words = trail[index];
-    return words ? [{ kind: 'resolved', words, to, tells: distance(article, words, to, isNamed) }] : [];
+    return words
+      ? [{ kind: 'resolved', words, to, why: words.why, tells: distance(article, words, to, isNamed) }]
+      : [];
   });
 }
 

@@ -37,7 +37,8 @@ function StepWords({ article, step }: { article: Article; step: Step }) {
     );
   return (
     <>
-      {words} is <WordsLink article={article} span={step.to} />, {step.tells}
+      {words} {step.why === null ? 'is' : 'we read as'} <WordsLink article={article} span={step.to} />
+      {step.why !== null && `: ${step.why}`}, {step.tells}
     </>
   );
 }

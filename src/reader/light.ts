@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Lit } from '../article/lit.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
+import type { Span } from '../article/span.ts';
 import { offsetIn } from '../links.ts';
 import { paragraphId } from './element-ids.ts';
 
@@ -11,27 +12,36 @@ import { paragraphId } from './element-ids.ts';
 export function light(article: Article, lit: readonly Lit[]): () => void {
   const touched = new Set<HTMLElement>();
   for (const { span, role, step } of lit) {
+    const id = role === 'quote' ? idOfQuote(article, span) : undefined;
     for (const run of runsIn(article, span.start, span.end)) {
       const roles = new Set((run.getAttribute('data-lit') ?? '').split(' ').filter(Boolean));
       run.setAttribute('data-lit', [...roles.add(role)].join(' '));
       if (step !== undefined) run.style.setProperty('--step', String(step));
       touched.add(run);
-      if (role === 'quote') markCurrent(run, touched);
+      if (role === 'quote') markOpen(run, id, touched);
     }
   }
   return () => {
     for (const element of touched) {
       element.removeAttribute('data-lit');
       element.removeAttribute('aria-current');
+      element.removeAttribute('data-open');
       element.removeAttribute('style');
     }
   };
 }
 
-function markCurrent(run: HTMLElement, touched: Set<HTMLElement>): void {
+/** A partial quotation inside an open reported one is washed with it, and is still another quotation: not the current one. */
+function markOpen(run: HTMLElement, id: string | undefined, touched: Set<HTMLElement>): void {
   const link = run.closest('a');
-  link?.setAttribute('aria-current', 'true');
-  if (link) touched.add(link);
+  if (!link) return;
+  link.setAttribute('data-open', '');
+  if (link.dataset['quote'] === id) link.setAttribute('aria-current', 'true');
+  touched.add(link);
+}
+
+function idOfQuote({ quotes }: Article, span: Span): string | undefined {
+  return quotes.find(({ spans }) => spans.includes(span))?.id;
 }
 
 /** The elements of the annotated runs that begin in `[start, end)`, in order. */

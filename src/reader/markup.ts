@@ -150,6 +150,7 @@ function quoteLink(
     notes.has(end) && `data-note="${notes.get(end)?.join(', ')}"`,
     again && 'tabindex="-1"',
     open && 'aria-current="true"',
+    (open || lit.some((each) => each.role === 'quote' && contains(each.span, span))) && 'data-open',
     'draggable="false"',
   ];
   return `<a ${attributes.filter(Boolean).join(' ')}>${html}</a>`;

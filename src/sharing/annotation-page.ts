@@ -1,7 +1,9 @@
 import type { Article, Event, Person, PersonId, Quote, Status } from '../article/article.ts';
 import { attributionOf } from '../article/saying/attribution.ts';
 import { personOf, speakerOf } from '../article/references.ts';
+import { theArticles } from '../article/saying/article-words.ts';
 import { withReserve } from '../article/saying/reserve.ts';
+import { yearsBefore } from '../article/saying/years-before.ts';
 import { wordsAt, type Span } from '../article/span.ts';
 import type { FuzzyTime } from '../article/time.ts';
 import { pathTo, pathToFile, type Place } from '../links.ts';
@@ -163,14 +165,14 @@ function happening(context: Context, event: Event): Annotation {
 }
 
 /** A date of the calendar as EDTF; a time before the article as that; the article's own phrase where it is all there is. */
-function whenOf({ text }: Article, when: FuzzyTime): string {
+function whenOf(article: Article, when: FuzzyTime): string {
   switch (when.kind) {
     case 'calendar':
       return when.edtf;
     case 'relative':
-      return `${when.qualifier ? `${when.qualifier} ` : ''}${when.years} years before the article`;
+      return yearsBefore(article, when);
     case 'undated':
-      return when.words ? `“${wordsAt(text, when.words)}”` : 'the article does not say';
+      return when.words ? theArticles(wordsAt(article.text, when.words)) : 'the article does not say';
   }
 }
 

@@ -9,22 +9,24 @@ export interface AttributedWords {
 }
 
 interface Parts {
+  /** The reserve and who said them: it stands before them, so that they are never without. */
+  readonly intro: string;
   /** A line for each paragraph, with the marks that they are to have. */
   readonly words: string;
-  /** Who said them, as `attributionOf` says it. */
-  readonly from: string;
+  /** What else is known of the saying, in brackets; may be empty. */
+  readonly aside: string;
   readonly title: string;
   readonly address: string;
 }
 
-/** Puts what travels together: the words, who said them under what reserve, the article and the link. */
-export function attributedWords({ words, from, title, address }: Parts): AttributedWords {
+/** Puts what travels together: who said it under what reserve, the words, the article and the link. */
+export function attributedWords({ intro, words, aside, title, address }: Parts): AttributedWords {
   const paragraphs = words.split(/[\r\n]+/u).map((line) => `<p>${escaped(line)}</p>`);
   const link = `<a href="${escaped(address)}">${escaped(title)}</a>`;
   return {
     address,
     title,
-    plain: `${words}\n— ${from}, in “${title}”\n${address}`,
-    html: `<blockquote>${paragraphs.join('')}</blockquote><p>— ${escaped(from)}, in ${link}</p>`,
+    plain: [`${intro}: ${words}`, aside, `From “${title}”`, address].filter(Boolean).join('\n'),
+    html: `<p>${escaped(intro)}:</p><blockquote>${paragraphs.join('')}</blockquote><p>${escaped(aside)} From “${link}”</p>`,
   };
 }

@@ -25,8 +25,8 @@ export function cardOf(article: Article, quote: Quote): Card {
   const attribution = attributionOf(article, quote);
   return {
     words: quote.form === 'reported' ? words : eachInMarks(words),
-    attribution: attribution.charAt(0).toUpperCase() + attribution.slice(1),
-    title: `A quote from “${article.title}”: ${attribution}`,
+    attribution,
+    title: `${attribution}: a quote from “${article.title}”`,
     width: WIDTH,
     height: heightOf(words, attribution, article.title),
   };

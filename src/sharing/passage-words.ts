@@ -1,6 +1,6 @@
 import type { Article, Quote } from '../article/article.ts';
-import { attributionOf } from '../article/saying/attribution.ts';
-import { unmarked } from '../article/saying/excerpt.ts';
+import { asideOf, introOf, voiceOf } from '../article/saying/attribution.ts';
+import { inMarks, unmarked } from '../article/saying/excerpt.ts';
 import { contains, overlaps, wordsAt, type Span } from '../article/span.ts';
 import type { Place } from '../links.ts';
 import { attributedWords, type AttributedWords } from './attributed-words.ts';
@@ -11,32 +11,48 @@ export function passagePlace(article: Article, span: Span): Place {
   return quote ? { kind: 'quote', ref: article.ref, id: quote.id } : { kind: 'article', ref: article.ref };
 }
 
-/** The words of `span` (UTF-16) as they are copied: in marks, with who said them, under what reserve, and the link. */
+/**
+ * The words of `span` (UTF-16) as they are copied: who says them and under what reserve, the words, and the link. Marks
+ * stand around what somebody said and around nothing that the writer wrote.
+ */
 export function passageCopy(article: Article, span: Span, address: string): AttributedWords {
-  const words = quoteAround(article, span) ? unmarked(article.text, span) : wordsAt(article.text, span);
-  const from = sourceOf(article, span);
-  return attributedWords({ words: `“${words}”`, from, title: article.title, address });
+  const { text, title } = article;
+  const quote = quoteAround(article, span);
+  if (!quote)
+    return attributedWords({
+      intro: ownIntro(article, span),
+      words: wordsAt(text, span),
+      aside: '',
+      title,
+      address,
+    });
+  return attributedWords({
+    intro: introOf(article, quote),
+    words: inMarks(quote, quote.form === 'reported' ? wordsAt(text, span) : unmarked(text, span)),
+    aside: asideOf(article, quote),
+    title,
+    address,
+  });
 }
 
-/** Who says the words. Where they are the article's own and quote somebody, that is said too. */
-function sourceOf(article: Article, span: Span): string {
-  const quote = quoteAround(article, span);
-  if (quote) return attributionOf(article, quote);
+/** What stands before words of the article's own: their reserve, and whom they quote. */
+function ownIntro(article: Article, span: Span): string {
   const quoted = article.quotes.filter(({ spans }) => spans.some((each) => overlaps(each, span)));
-  const voices = [...new Set(quoted.map((each) => attributionOf(article, each)))];
+  const voices = [...new Set(quoted.map((each) => voiceOf(article, each)))];
   const reserve = reserveOf(article, span);
   const of = voices.length > 0 ? `, quoting ${new Intl.ListFormat('en').format(voices)}` : '';
-  return `the article’s words${reserve ? ` (${reserve})` : ''}${of}`;
+  return (reserve ? `${reserve}, in the article’s words` : 'The article’s words') + of;
 }
 
 /** The strictest reserve under which the article tells anything that rests on these words; nothing when it states it. */
-function reserveOf({ events, people }: Article, span: Span): 'alleged' | 'claimed' | null {
+function reserveOf({ events, people, quotes }: Article, span: Span): 'Alleged' | 'Claimed' | null {
   const told = [...events, ...people.flatMap(({ statements }) => statements)];
-  const resting = told.filter(({ evidence }) => evidence.some((each) => overlaps(each, span)));
-  return (
-    (['alleged', 'claimed'] as const).find((reserve) => resting.some(({ status }) => status === reserve)) ??
-    null
-  );
+  const resting = [
+    ...told.filter(({ evidence }) => evidence.some((each) => overlaps(each, span))),
+    ...quotes.filter(({ spans }) => spans.some((each) => overlaps(each, span))),
+  ];
+  if (resting.some(({ status }) => status === 'alleged')) return 'Alleged';
+  return resting.some(({ status }) => status === 'claimed') ? 'Claimed' : null;
 }
 
 /** The innermost quotation that holds all of a passage. */

@@ -24,10 +24,10 @@ function rowOf(article: Article, quote: Quote, addressOf: AddressOf): Record<str
   const [first] = spans;
   return {
     id,
-    words: spans.map(words).join('\n'),
+    status,
     speaker: speakerOf(article, quote)?.name ?? '',
     attribution: attributionOf(article, quote),
-    status,
+    words: spans.map(words).join('\n'),
     form,
     grade,
     cue: words(cue),

@@ -16,7 +16,9 @@ export function EventDetail({ article, event }: { article: Article; event: Event
   return (
     <section aria-labelledby="event" className="border-hair bg-paper/40 mb-6 rounded-xl border p-4">
       <PanelHeading className="!text-lg">
-        <span id="event">{label}</span> <StatusMark status={status} />
+        <span id="event">
+          <StatusMark status={status} /> {label}
+        </span>
       </PanelHeading>
       <dl className="mt-3 grid grid-cols-[4.5rem_1fr] gap-y-2 text-[0.9375rem] leading-6">
         <dt className="text-soft text-sm leading-6">When</dt>

@@ -54,8 +54,8 @@ function Entry({ article, event, order, number, isOpen, isRead }: EntryProps) {
       <EventMark certainty={when.certainty} />
       <span className="min-w-0">
         <span className="block text-[0.9375rem] leading-6 underline-offset-4 group-hover:underline">
-          <span className="text-soft text-sm font-semibold">{number}</span> {label}{' '}
-          <StatusMark status={status} />
+          <span className="text-soft text-sm font-semibold">{number}</span> <StatusMark status={status} />{' '}
+          {label}
         </span>
         <span className="text-soft block text-sm leading-6">
           {when.words && <span className="font-reading text-ink">{wordsAt(article.text, when.words)}</span>}

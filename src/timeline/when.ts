@@ -1,6 +1,6 @@
 import type { Article, Event } from '../article/article.ts';
 import type { Certainty, FuzzyTime } from '../article/time.ts';
-import { counted } from '../ui/counted.ts';
+import { yearsBefore } from '../article/saying/years-before.ts';
 
 /** How sure each kind of mark is, in plain words: the legend, and what a screen reader hears. */
 export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
@@ -11,11 +11,10 @@ export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 };
 
 /** The time of an event in our words: "2017", "almost 25 years before the article", "The article gives no date". */
-export function whenOf({ language }: Article, { when }: Event): string {
+export function whenOf(article: Article, { when }: Event): string {
   if (when.kind === 'undated') return 'The article gives no date';
-  if (when.kind === 'calendar') return calendarDate(when, language);
-  const qualifier = when.qualifier ? `${when.qualifier} ` : '';
-  return `${qualifier}${counted(when.years, 'year')} before the article`;
+  if (when.kind === 'calendar') return calendarDate(when, article.language);
+  return yearsBefore(article, when);
 }
 
 /** As much of a date as its expression gives; what is not a plain date stays an EDTF expression. */

@@ -18,7 +18,7 @@ journey('the HTML that embeds a quotation is copied, and shows its card', async 
   await page.goto(`${ARTICLE}/article.txt`);
   await page.setContent(html);
   const card = page.locator('iframe').contentFrame();
-  expect(await card.locator('figcaption').textContent()).toContain('(claimed)');
+  expect(await card.locator('figcaption').textContent()).toContain('Claimed by Alyssa Milano');
 });
 
 journey('the dialog closes by Escape, and the focus goes back to its button', async ({ reader }) => {

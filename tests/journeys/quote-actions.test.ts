@@ -13,13 +13,15 @@ journey('a quotation is copied with who said it, for a message and for a documen
   await press(page, 'Copy with attribution');
   await copied(page);
   const plain = await clipboardOf(page);
-  expect(plain).toMatch(/^she was was assaulted on a movie set [^\n]*alleged abuser\n/u);
+  expect(plain).toMatch(/: she was was assaulted on a movie set [^\n]*alleged abuser\n/u);
   expect(plain).toContain('Alyssa Milano, as the article reports it');
-  expect(plain, 'the reserve stays attached').toContain('(claimed)');
+  expect(plain, 'the reserve stays attached').toContain('Claimed by Alyssa Milano');
   expect(plain).toMatch(/\nhttp:\/\/[^\n]*\/quotes\/claimed-assault\/$/u);
   const html = await clipboardOf(page, 'text/html');
   expect(html).toContain('<blockquote>');
-  expect(html).toMatch(/\(claimed\), in <a href="http[^"]*\/quotes\/claimed-assault\/">/u);
+  expect(html).toMatch(
+    /^<p>Claimed by Alyssa Milano[^]*From “<a href="http[^"]*\/quotes\/claimed-assault\/">/u,
+  );
 });
 
 journey('the link that is copied is the quotation’s, without how the page is viewed', async ({ reader }) => {
@@ -38,7 +40,7 @@ journey('what was done with one quotation is not said of the next', async ({ rea
   await expect.poll(async () => panelOf(page).getByText('Copied').count()).toBe(0);
   await press(page, 'Copy with attribution');
   await copied(page);
-  expect(await clipboardOf(page)).toMatch(/^“almost 25 years”\n/u);
+  expect(await clipboardOf(page)).toMatch(/^Claimed by Alyssa Milano: “almost 25 years”\n/u);
 });
 
 journey('with the keyboard alone, and the focus stays where it is', async ({ reader }) => {
@@ -97,7 +99,9 @@ journey('Share hands the quotation to the system, reserve and all', async ({ rea
     },
   });
   await press(page, 'Share');
-  await expect.poll(async () => page.locator('html').getAttribute('data-shared')).toContain('(claimed)');
+  await expect
+    .poll(async () => page.locator('html').getAttribute('data-shared'))
+    .toContain('Claimed by Alyssa Milano');
   const shared = await page.locator('html').getAttribute('data-shared');
   expect(shared).toContain('as the article reports it');
   expect(shared).toMatch(/"url":"http[^"]*\/quotes\/claimed-assault\/"/u);

@@ -50,7 +50,7 @@ describe('the article as Markdown', () => {
     const notes = read(milano).children.filter((node) => node.type === 'footnoteDefinition');
     expect(notes).toHaveLength(11);
     expect(notes[1] && textOf(notes[1])).toMatch(
-      /^Alyssa Milano, as the article reports it.*\(claimed\)\. https/u,
+      /^Claimed by Alyssa Milano, as the article reports it \(.*\)\. https/u,
     );
     expect(notes[5] && textOf(notes[5])).toBe(
       'Alyssa Milano, on ‘The View’. https://example.org/articles/alyssa-milano-on-metoo/quotes/on-the-view/',

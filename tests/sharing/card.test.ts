@@ -66,14 +66,16 @@ describe('a quotation’s card', () => {
 
   test('says that the article does not say who said it', () => {
     const [article, quote] = spoken(['"One."'], { speaker: null });
-    expect(cardOf(article, quote).attribution).toBe('The article does not say who said it');
+    expect(cardOf(article, quote).attribution).toBe('Not said by whom');
   });
 });
 
 describe('the frame for a card', () => {
   test('is of the card’s size, has a title, and lets no script run', () => {
     const html = embedFrame(cardOf(milano, quoted('on-the-view')), 'https://example.org/card/');
-    expect(html).toMatch(/^<iframe src="https:\/\/example\.org\/card\/" title="A quote from /u);
+    expect(html).toMatch(
+      /^<iframe src="https:\/\/example\.org\/card\/" title="Alyssa Milano, on ‘The View’: a quote from /u,
+    );
     expect(html).toMatch(/ width="600" height="\d+" /u);
     expect(html).toContain('sandbox="');
     expect(html).not.toContain('allow-scripts');

@@ -40,7 +40,7 @@ describe('the quotations as CSV', () => {
       paragraph: '3',
       link: 'https://example.org/articles/alyssa-milano-on-metoo/quotes/claimed-assault/',
     });
-    expect(row?.['attribution']).toMatch(/\(claimed\)$/u);
+    expect(row?.['attribution']).toMatch(/^Claimed by Alyssa Milano/u);
   });
 
   it('leave empty what the article does not say', () => {

@@ -52,27 +52,31 @@ describe('what a preview shows', () => {
 
   test('of a claimed quotation is marked so, with its speaker', () => {
     const preview = shown('quote', 'claimed-assault');
-    expect([preview.status, preview.mark]).toEqual(['claimed', 'line']);
-    expect(linesOf(preview)).toMatch(/^Alyssa Milano\nas the article reports it, said “recently”/u);
+    expect(preview.voice).toBe('Claimed by Alyssa Milano, as the article reports it');
+    expect([preview.mark, linesOf(preview)]).toEqual([
+      'line',
+      '(the article: “Recently”, “her own #MeToo story”)',
+    ]);
   });
 
   test('of an accused person keeps the accusation alleged', () => {
-    expect(linesOf(shown('person', 'harvey-weinstein'))).toMatch(/accused of .* \(alleged\)/u);
+    expect(linesOf(shown('person', 'harvey-weinstein'))).toMatch(/^Alleged: Has been accused of/mu);
   });
 
   test('of an alleged event is marked so', () => {
-    expect(shown('event', 'accusations').status).toBe('alleged');
+    expect(shown('event', 'accusations').heading).toMatch(/^Alleged: Harvey Weinstein has been accused/u);
   });
 
   test('tells the article’s words from ours', () => {
-    const [, beyond = []] = shown('quote', 'claimed-assault').lines;
-    expect(beyond.map(({ isArticles }) => isArticles)).toEqual([false, false, true, false, true]);
+    const [beyond = []] = shown('quote', 'claimed-assault').lines;
+    expect(beyond.map(({ isArticles }) => isArticles)).toEqual([false, true, true]);
   });
 
   test('of a section is what is said in it, in whole sentences first, with its speaker and its reserve', () => {
     expect(shown('section', 'on-the-view').words).toMatch(/^“The beautiful thing/u);
-    expect(linesOf(shown('section', 'on-the-view'))).toBe('Alyssa Milano, on ‘The View’');
-    expect(shown('section', 'coming-forward').status).toBe('claimed');
+    expect(linesOf(shown('section', 'on-the-view'))).toBe('on ‘The View’');
+    expect(shown('section', 'on-the-view').voice).toBe('Alyssa Milano');
+    expect(shown('section', 'coming-forward').voice).toMatch(/^Claimed by/u);
   });
 
   test('of a section in which nobody is quoted says so', () => {

@@ -44,7 +44,7 @@ describe('the oEmbed response', () => {
   });
 
   test('keeps the reserve, and gives the wording of reported speech no author', () => {
-    expect(at('claimed-assault')['title']).toMatch(/\(claimed\)$/u);
+    expect(at('claimed-assault')['title']).toMatch(/^Claimed by Alyssa Milano/u);
     expect(at('claimed-assault')).not.toHaveProperty('author_name');
     expect(at('on-the-view')).toHaveProperty('author_name', 'Alyssa Milano');
   });

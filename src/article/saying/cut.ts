@@ -1,3 +1,5 @@
+import { isBalanced } from './article-words.ts';
+
 /** Words after which, or before which, the sense may be other than what was shown: negations, turns and reserves. */
 const TURNS =
   /^(?:not|never|no|nor|neither|none|nobody|nothing|nowhere|without|hardly|barely|cannot|gonna|but|however|yet|although|though|unless|if|except|until|instead|alleged|allegedly|claimed|purported|reportedly|supposedly|suspected|accused|\p{L}+n[’']t)$/iu;
@@ -39,6 +41,20 @@ export function cutKeepingSense(said: string, most: number): string | null {
   return at === undefined ? null : withEllipsis(words.slice(0, at).join(' '));
 }
 
+/**
+ * The beginning of what somebody said, within `most` UTF-16 units, where no cut keeps its sense: up to the end of a word,
+ * or within one that is longer than the room, with an ellipsis.
+ */
+export function cutAtWord(said: string, most: number): string {
+  const whole = said.trim().replace(/\s+/gu, ' ');
+  if (whole.length <= most) return whole;
+  const kept = whole.slice(0, most - 1);
+  const words =
+    kept.slice(0, Math.max(0, kept.lastIndexOf(' '))) || kept.toWellFormed().replace(/\uFFFD$/u, '');
+  const inside = isBalanced(words) ? words : words.slice(0, words.search(/["“„«](?!.*["“„«])/u));
+  return withEllipsis(inside.trim() || words);
+}
+
 /** How long the text is up to the end of each word. */
 function lengthsOf(words: readonly string[]): number[] {
   let length = -1;
@@ -47,6 +63,7 @@ function lengthsOf(words: readonly string[]): number[] {
 
 function keepsSense(words: readonly string[], at: number): boolean {
   const last = words[at - 1] ?? '';
+  if (!isBalanced(words.slice(0, at).join(' '))) return false;
   if (SENTENCE_END.test(last)) return !turns(words[at]);
   const dropped = words.slice(at, endOfClause(words, at) + 1);
   if (turns(last) || OPENERS.test(bare(last)) || turns(words[at]) || dropped.some(turns)) return false;

@@ -4,11 +4,11 @@ import { wordsAt, type Span } from '../span.ts';
 /** How many words name a quotation in a list. */
 const SHORT = 7;
 
-/** The words of a span without the marks around them. */
+/** The words of a span without the marks around them; what does not begin with a mark keeps the one that it ends with. */
 export function unmarked(text: string, span: Span): string {
-  return wordsAt(text, span)
-    .replace(/^(?:["“‘«„]|''|``)/u, '')
-    .replace(/(?:["”’»]|'')$/u, '');
+  const words = wordsAt(text, span);
+  const inside = words.replace(/^(?:["“‘«„]|''|``)/u, '');
+  return inside === words ? words : inside.replace(/(?:["”’»]|'')$/u, '');
 }
 
 /** Words of a quotation as we give them: in marks, or in none where the article only reports them and the words are its own. */

@@ -31,6 +31,7 @@ function QuoteCard({ article, quote, address }: { article: Article; quote: Quote
     <main data-pen={penOf(speakerOf(article, quote))}>
       <h1>From “{article.title}”</h1>
       <figure>
+        <figcaption>{attribution}</figcaption>
         <blockquote cite={address} lang={article.language}>
           {words.map((paragraph) => (
             <p key={paragraph}>
@@ -38,7 +39,6 @@ function QuoteCard({ article, quote, address }: { article: Article; quote: Quote
             </p>
           ))}
         </blockquote>
-        <figcaption>{attribution}</figcaption>
       </figure>
       <footer>
         <a href={address} target="_top">

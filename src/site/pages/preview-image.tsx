@@ -76,25 +76,26 @@ function face(pack: string, weight: number): Buffer {
 }
 
 function Picture({ preview }: { preview: Preview }) {
-  const { words, heading, lines, from, pen } = preview;
+  const { words, heading, voice, lines, from, pen } = preview;
   return (
     <Column style={{ ...PREVIEW, background: PAPER, color: INK }}>
       <Column style={{ width: WIDTH, height: HEIGHT, margin: EDGE, justifyContent: 'space-between' }}>
-        <Column style={{ width: WIDTH, gap: 28 }}>
+        <Column style={{ width: WIDTH, gap: heading !== null && voice !== null ? 18 : 28 }}>
           {heading !== null && (
             <Line size={headingSize(preview)} weight={600} runs={[{ words: heading, isArticles: false }]} />
           )}
+          {voice !== null && (
+            <Line
+              size={heading === null ? 44 : 40}
+              weight={600}
+              runs={[{ words: voice, isArticles: false }]}
+            />
+          )}
           {words !== null && <Words {...preview} words={words} />}
           <Column style={{ width: WIDTH, gap: 10 }}>
-            {lines.map((runs, index) => (
-              <Line
-                key={runs.map((run) => run.words).join(' ')}
-                size={index === 0 && !heading ? 38 : 34}
-                weight={index === 0 && !heading ? 600 : 400}
-                runs={runs}
-              />
+            {lines.map((runs) => (
+              <Line key={runs.map((run) => run.words).join(' ')} size={34} weight={400} runs={runs} />
             ))}
-            <Reserve {...preview} />
           </Column>
         </Column>
         <Foot from={from} pen={pen} />
@@ -164,9 +165,9 @@ function keyed(words: readonly string[]): { key: string; word: string }[] {
   return words.map((word, index) => ({ key: `${word} ${index}`, word }));
 }
 
-/** A heading over words leaves them the room. */
-function headingSize({ heading, words }: Preview): number {
-  if (words !== null && words.length > 40) return 42;
+/** A heading over words leaves them and their voice the room. */
+function headingSize({ heading, voice }: Preview): number {
+  if (voice !== null) return 32;
   return (heading?.length ?? 0) > 60 ? 48 : 58;
 }
 
@@ -175,18 +176,6 @@ function sizeFor(length: number): number {
   if (length <= 110) return 52;
   if (length <= 170) return 48;
   return length <= 220 ? 44 : 36;
-}
-
-function Reserve({ status }: Preview) {
-  if (status === 'stated') return null;
-  const box = { border: `3px solid ${SOFT}`, borderRadius: 8, padding: '2px 16px 4px' };
-  return (
-    <div
-      style={{ display: 'flex', fontFamily: 'Instrument Sans', fontSize: 32, fontWeight: 600, marginTop: 6 }}
-    >
-      <span style={box}>{status}</span>
-    </div>
-  );
 }
 
 function Foot({ from, pen }: { from: string | null; pen: number }) {

@@ -1,33 +1,34 @@
-import type { Article, Event, Person, Quote, Section, Status } from '../../article/article.ts';
-import { attributionRuns, type Run } from '../../article/saying/attribution.ts';
-import { unmarked } from '../../article/saying/excerpt.ts';
+import type { Article, Event, Person, Quote, Section } from '../../article/article.ts';
+import { theArticles } from '../../article/saying/article-words.ts';
+import { circumstancesOf, voiceOf, type Run } from '../../article/saying/attribution.ts';
 import type { Open } from '../../article/lit.ts';
 import { speakerOf } from '../../article/references.ts';
 import { quotedWords } from '../../article/saying/quoted-words.ts';
 import { withReserve } from '../../article/saying/reserve.ts';
-import { contains } from '../../article/span.ts';
+import { contains, wordsAt } from '../../article/span.ts';
 import { penOf } from '../../article/voices.ts';
 
-/** What a preview picture shows. `words` are the article's, the rest is ours; the reserve is never dropped. */
+/** What a preview picture shows, from its top to its foot. `words` are the article's, the rest is ours. */
 export interface Preview {
+  readonly heading: string | null;
+  /** The reserve and the speaker, in one size, above the words: who sees the words has seen them. */
+  readonly voice: string | null;
   readonly words: string | null;
   /** Marked words are washed, reported ones have a line under them, an event's have neither. */
   readonly mark: 'wash' | 'line' | 'none';
   /** The voice's pen, from 1; 0 for none. */
   readonly pen: number;
-  readonly heading: string | null;
   /** The article's words in its face, ours in ours. */
   readonly lines: readonly (readonly Run[])[];
-  readonly status: Status;
   readonly from: string | null;
 }
 
 /** Room for the words of a quotation, in UTF-16 units: in larger type, or smaller where that keeps their sense. */
 const ROOMS = [210, 340];
 /** Below a section's title there is less. */
-const SECTION_ROOMS = [210, 260];
+const SECTION_ROOMS = [150, 190];
 
-const PLAIN = { words: null, mark: 'none', pen: 0, lines: [], status: 'stated' } as const;
+const PLAIN = { voice: null, words: null, mark: 'none', pen: 0, lines: [] } as const;
 
 export const libraryPreview: Preview = {
   ...PLAIN,
@@ -52,20 +53,20 @@ export function previewOf(article: Article, open: Open | null): Preview {
   }
 }
 
-/** How the words of a quotation are marked, and whose they are. */
+/** What is said, by whom and under what reserve, and how its words are marked. */
 function spoken(article: Article, quote: Quote, rooms: readonly number[]) {
   return {
+    voice: voiceOf(article, quote),
     words: quotedWords(article, quote, rooms),
     mark: quote.form === 'reported' ? 'line' : 'wash',
     pen: penOf(speakerOf(article, quote)),
-    status: quote.status,
+    lines: [circumstancesOf(article, quote)].filter(({ length }) => length > 0),
     from: article.title,
   } as const;
 }
 
 function quotePreview(article: Article, quote: Quote): Preview {
-  const { speaker, rest } = attributionRuns(article, quote);
-  return { ...spoken(article, quote, ROOMS), heading: null, lines: [[ours(capital(speaker))], rest] };
+  return { ...spoken(article, quote, ROOMS), heading: null };
 }
 
 /** A section has what is said in it: whole sentences before the words that the article lifts or reports. */
@@ -75,20 +76,14 @@ function sectionPreview(article: Article, section: Section): Preview {
   const quote = within.find(({ form }) => form === 'direct') ?? within[0];
   const { title: heading } = section;
   if (!quote) return { ...PLAIN, heading, lines: [[ours('Nobody is quoted here')]], from };
-  const { speaker, rest } = attributionRuns(article, quote);
-  const by = ours(capital(speaker) + (rest.length > 0 ? ',' : ''));
-  return { ...spoken(article, quote, SECTION_ROOMS), heading, lines: [[by, ...rest]], from };
-}
-
-function capital(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return { ...spoken(article, quote, SECTION_ROOMS), heading, from };
 }
 
 function ours(words: string): Run {
   return { words, isArticles: false };
 }
 
-/** The first statements that fit; one that is not vouched for has its reserve after it. */
+/** The first statements that fit; one that is not vouched for has its reserve before it. */
 function personPreview(article: Article, { name, statements, quotes, voice }: Person): Preview {
   return {
     ...PLAIN,
@@ -102,14 +97,14 @@ function personPreview(article: Article, { name, statements, quotes, voice }: Pe
   };
 }
 
-function eventPreview(article: Article, { label, status, when }: Event): Preview {
-  const phrase = when.words && unmarked(article.text, when.words);
-  return {
-    ...PLAIN,
-    words: phrase && `“${phrase}”`,
-    heading: label,
-    lines: phrase ? [] : [[ours('The article does not say when')]],
-    status,
-    from: article.title,
-  };
+function eventPreview(article: Article, event: Event): Preview {
+  const { words } = event.when;
+  const time: Run[] = words
+    ? [ours('When, in the article’s words:'), theirs(theArticles(wordsAt(article.text, words)))]
+    : [ours('The article does not say when')];
+  return { ...PLAIN, heading: withReserve(event), lines: [time], from: article.title };
+}
+
+function theirs(words: string): Run {
+  return { words, isArticles: true };
 }

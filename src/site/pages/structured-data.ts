@@ -10,7 +10,7 @@ import type { Article, Person, Quote } from '../../article/article.ts';
 import { attributionOf } from '../../article/saying/attribution.ts';
 import { unmarked } from '../../article/saying/excerpt.ts';
 import type { Open } from '../../article/lit.ts';
-import { quoteOf, speakerOf } from '../../article/references.ts';
+import { speakerOf } from '../../article/references.ts';
 import { pathTo, type Place } from '../../links.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { APP, libraryHead, pageWords } from '../../pages/head.ts';
@@ -101,7 +101,7 @@ function named(article: Article, addressOf: AddressOf) {
  * in neither, nor is one without a page. The reserve is in the description, which every reader of this gets.
  */
 function quotation(article: Article, quote: Quote, addressOf: AddressOf): Quotation {
-  const { form, spans, attribution, sameWords } = quote;
+  const { form, spans, attribution } = quote;
   const speaker = attribution.grade === 'inferred' ? null : speakerOf(article, quote);
   const by = speaker?.hasPage ? identified(article, speaker, addressOf) : null;
   return {
@@ -112,9 +112,6 @@ function quotation(article: Article, quote: Quote, addressOf: AddressOf): Quotat
     inLanguage: article.language,
     ...(by && { spokenByCharacter: by }),
     ...(by && form !== 'reported' && { creator: by }),
-    ...(sameWords && {
-      isBasedOn: { '@id': quotationId(article, quoteOf(article, sameWords.quote), addressOf) },
-    }),
     isPartOf: named(article, addressOf),
     mainEntityOfPage: addressOf(pathTo({ kind: 'quote', ref: article.ref, id: quote.id })),
   };

@@ -1,26 +1,26 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Article, Quote } from '../../../src/article/article.ts';
-import { attributionOf } from '../../../src/article/saying/attribution.ts';
+import { attributionOf, voiceOf } from '../../../src/article/saying/attribution.ts';
 import milano from '../../../src/content/alyssa-milano-on-metoo/article.ts';
 
 const attributions = Object.fromEntries(
   milano.quotes.map((quote) => [quote.id, attributionOf(milano, quote)]),
 );
-const CLAIMED = 'said “recently” in “her own #MeToo story” (claimed)';
+const TOLD = '(the article: “Recently”, “her own #MeToo story”)';
 
 describe('the attribution that goes with the words of a quotation', () => {
   test.each([
     ['beautiful', 'Alyssa Milano'],
-    ['claimed-assault', `Alyssa Milano, as the article reports it, ${CLAIMED}`],
-    ['almost-25-years', `Alyssa Milano, ${CLAIMED}`],
-    ['very-visible', `Alyssa Milano, ${CLAIMED}`],
-    ['coming-forward', 'Alyssa Milano, as the article reports it, said “now”'],
+    ['claimed-assault', `Claimed by Alyssa Milano, as the article reports it ${TOLD}`],
+    ['almost-25-years', `Claimed by Alyssa Milano ${TOLD}`],
+    ['very-visible', `Claimed by Alyssa Milano ${TOLD}`],
+    ['coming-forward', 'Alyssa Milano, as the article reports it (the article: “now”)'],
     ['on-the-view', 'Alyssa Milano, on ‘The View’'],
-    ['give-up-acting', 'Alyssa Milano, as the article reports it, said “previously”'],
-    ['i-fought-the-good-fight', 'Alyssa Milano, said “previously”'],
+    ['give-up-acting', 'Alyssa Milano, as the article reports it (the article: “previously”)'],
+    ['i-fought-the-good-fight', 'Alyssa Milano (carried over from paragraph 5: “previously”)'],
     ['without-activism', 'Alyssa Milano, as the article reports it'],
     ['function', 'Alyssa Milano'],
-    ['activist-since-fifteen', 'Alyssa Milano, said “previously”'],
+    ['activist-since-fifteen', 'Alyssa Milano (carried over from paragraph 5: “previously”)'],
   ])('of “%s” is: %s', (id, attribution) => {
     expect(attributions[id]).toBe(attribution);
   });
@@ -31,35 +31,52 @@ describe('the attribution that goes with the words of a quotation', () => {
 
   it('names nobody where the article does not', () => {
     expect(attributionOf(milano, changed({ speaker: null }, 'unattributed'))).toBe(
-      'the article does not say who said it, on ‘The View’',
+      'Not said by whom, on ‘The View’',
+    );
+    expect(attributionOf(milano, changed({ speaker: null, status: 'claimed' }, 'unattributed'))).toBe(
+      'Claimed, not said by whom, on ‘The View’',
     );
   });
 
-  it('says so where the speaker is inferred, and keeps “alleged”', () => {
-    expect(attributionOf(milano, changed({ status: 'alleged' }, 'inferred'))).toBe(
-      'Alyssa Milano, inferred from the context, on ‘The View’ (alleged)',
+  it('has “alleged” first', () => {
+    expect(voiceOf(milano, changed({ status: 'alleged' }, 'named'))).toBe('Alleged by Alyssa Milano');
+  });
+
+  it('says an inferred speaker as our reading, and why', () => {
+    const quote = changed({}, 'inferred');
+    const [first, ...rest] = quote.attribution.trail;
+    if (!first) throw new Error('The trail is gone');
+    const trail = [{ ...first, why: 'nobody else is there' }, ...rest];
+    const inferred = { ...quote, attribution: { ...quote.attribution, trail } };
+    expect(attributionOf(milano, inferred)).toBe(
+      'As we read it, Alyssa Milano, on ‘The View’ (we infer it: nobody else is there)',
+    );
+    expect(voiceOf(milano, { ...inferred, status: 'claimed' })).toBe(
+      'Claimed, as we read it by Alyssa Milano',
     );
   });
 
-  it('has a time of the article’s in marks and without the capital of its sentence, but never the one of a name', () => {
-    const { attribution } = onTheView(milano);
+  it('gives a time in the article’s words, as they stand where they have marks of their own', () => {
     const at = (words: string) => {
       const start = milano.text.length + 1;
       const time = { start, end: start + words.length, carriedOver: null };
-      const quote = { ...onTheView(milano), attribution: { ...attribution, time } };
-      return attributionOf({ ...milano, text: `${milano.text} ${words}` }, quote);
+      const quote = onTheView(milano);
+      const changed = { ...quote, attribution: { ...quote.attribution, time } };
+      return attributionOf({ ...milano, text: `${milano.text} ${words}` }, changed);
     };
-    expect(at('On Tuesday')).toBe('Alyssa Milano, said “on Tuesday” on ‘The View’');
-    expect(at('Tuesday')).toBe('Alyssa Milano, said “Tuesday” on ‘The View’');
+    expect(at('On Tuesday')).toBe('Alyssa Milano, on ‘The View’ (the article: “On Tuesday”)');
+    expect(at('"five years" ago')).toBe('Alyssa Milano, on ‘The View’ (the article: "five years" ago)');
+    expect(at('five years" ago')).toBe('Alyssa Milano, on ‘The View’ (the article: “five years ago”)');
   });
 
-  it('says nothing of saying where nobody is known to have said it', () => {
-    const { attribution } = onTheView(milano);
-    const time = milano.quotes.find(({ id }) => id === 'give-up-acting')?.attribution.time ?? null;
-    const quote = { ...onTheView(milano), speaker: null, attribution: { ...attribution, time } };
-    expect(attributionOf(milano, quote)).toBe(
-      'the article does not say who said it, “previously” on ‘The View’',
-    );
+  it('says from which paragraph an occasion is carried over', () => {
+    const quote = onTheView(milano);
+    const { occasion } = quote.attribution;
+    if (!occasion) throw new Error('The occasion is gone');
+    const carried = { ...occasion, carriedOver: 'it goes on' };
+    expect(
+      attributionOf(milano, { ...quote, attribution: { ...quote.attribution, occasion: carried } }),
+    ).toBe('Alyssa Milano (carried over from paragraph 4: “on ‘The View’”)');
   });
 
   it('invents neither a time nor an occasion', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { quotedWords } from '../../../src/article/saying/quoted-words.ts';
 import milano from '../../../src/content/alyssa-milano-on-metoo/article.ts';
 
-function wordsOf(id: string, rooms: readonly number[]): string | null {
+function wordsOf(id: string, rooms: readonly number[]): string {
   const quote = milano.quotes.find((each) => each.id === id);
   if (!quote) throw new Error(`${id} is gone`);
   return quotedWords(milano, quote, rooms);
@@ -17,17 +17,20 @@ describe('the words of a quotation in a room', () => {
     expect(wordsOf('give-up-acting', [200])).toMatch(/^she’s so .* needed to$/u);
   });
 
-  test('are never shown without the condition that they were said under', () => {
-    expect(wordsOf('give-up-acting', [60])).toBeNull();
-    expect(wordsOf('without-activism', [40])).toBeNull();
+  test('take a larger room rather than lose the condition that they were said under', () => {
+    expect(wordsOf('give-up-acting', [60, 120])).toMatch(/if she needed to$/u);
+    expect(wordsOf('without-activism', [40, 60])).toMatch(/if she gave it up$/u);
+  });
+
+  test('are cut with an ellipsis, never left out, where no room keeps their sense', () => {
+    expect(wordsOf('without-activism', [30])).toBe('she wouldn’t know how to …');
+  });
+
+  test('never end within marks', () => {
+    expect(wordsOf('claimed-assault', [55])).toBe('she was was assaulted on a movie set …');
   });
 
   test('are never shown without the reserve that stands in them', () => {
     expect(wordsOf('claimed-assault', [60, 120])).toMatch(/alleged abuser$/u);
-  });
-
-  test('take the next room where none before keeps their sense, and none where no room does', () => {
-    expect(wordsOf('without-activism', [30, 60])).toMatch(/if she gave it up$/u);
-    expect(wordsOf('without-activism', [30])).toBeNull();
   });
 });
