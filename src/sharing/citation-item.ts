@@ -23,7 +23,7 @@ export function citationItem(article: Article, { address, readOn }: Reading): CS
     title: article.wording === 'own' ? article.title : `[${article.title}]`,
     language: article.language,
     ...(container && { 'container-title': container }),
-    ...(author && { author: authorsOf(author) }),
+    ...(author?.trim() && { author: authorsOf(author) }),
     ...(date && { issued: issuedOn(date) }),
     URL: url ?? address,
     ...(readOn && { accessed: { 'date-parts': [[readOn.year, readOn.month, readOn.day]] } }),
@@ -37,8 +37,18 @@ const OFFICE =
 function authorsOf(byline: string): CSLName[] {
   return byline
     .split(/\s*(?:,|;|&|\band\b)\s*/u)
+    .map((name) => name.trim())
     .filter(Boolean)
-    .map((name) => (OFFICE.test(name) ? { literal: name } : parseName(name)));
+    .map((name) => (OFFICE.test(name) ? { literal: name } : nameOf(name)));
+}
+
+/** A byline may be anything that a page calls one: what cannot be taken apart stands as it is. */
+function nameOf(name: string): CSLName {
+  try {
+    return parseName(name);
+  } catch {
+    return { literal: name };
+  }
 }
 
 /** A plain date, one that is about or uncertain, or an interval of two; what else EDTF can say stays as it stands. */

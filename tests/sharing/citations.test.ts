@@ -85,6 +85,14 @@ describe('a citation of an article that gives them', () => {
     expect(issued).toEqual({ literal: date });
   });
 
+  it.each([
+    [' , v', 'v'],
+    ['; and ,', undefined],
+  ])('takes the byline “%s” as it stands', (author, name) => {
+    const item = citationItem(from({ author }), { address: ADDRESS, readOn: null });
+    expect(item.author?.[0]?.literal).toBe(name);
+  });
+
   it('makes no person of an office', async () => {
     expect((await cited(from({ author: 'Planet staff' })))['APA']).toMatch(/^Planet staff\. \(n\.d\.\)/u);
   });

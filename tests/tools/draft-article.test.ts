@@ -4,7 +4,7 @@ import { resolveArticle } from '../../src/authoring/resolve.ts';
 import { wordsAt } from '../../src/article/span.ts';
 import { articleCode } from '../../src/tools/draft/article-code.ts';
 import { draftArticle } from '../../src/tools/draft/draft-article.ts';
-import { readDocument } from '../../src/tools/draft/read-document.ts';
+import { cleanText } from '../../src/finding/clean/clean-text.ts';
 
 const first = readFileSync(
   new URL('../../src/content/alyssa-milano-on-metoo/source.txt', import.meta.url),
@@ -12,7 +12,7 @@ const first = readFileSync(
 );
 
 describe('the first article, drafted and uncorrected', () => {
-  const draft = draftArticle(readDocument('source.txt', first));
+  const draft = draftArticle({ document: cleanText(first), name: 'source' });
   const article = resolveArticle(draft.source);
   const marked = article.quotes.filter(({ form }) => form !== 'reported');
 
@@ -54,7 +54,7 @@ describe('the first article, drafted and uncorrected', () => {
 
 describe('what nobody is named for', () => {
   const text = 'The door was shut.\n\n“Nobody came all night.”\n\nShe called it “a shame”.\n';
-  const draft = draftArticle(readDocument('door.txt', text));
+  const draft = draftArticle({ document: cleanText(text), name: 'door' });
 
   test('is unattributed in the draft, which resolves all the same', () => {
     const { quotes } = resolveArticle(draft.source);
@@ -65,34 +65,41 @@ describe('what nobody is named for', () => {
   });
 
   test('is put before the editor, with its line', () => {
-    expect(draft.review.join('\n')).toMatch(/line 3: “Nobody came all night\.”\n +nobody is named/);
+    expect(draft.review.join('\n')).toMatch(/line 2: “Nobody came all night\.”\n +nobody is named/);
   });
 });
 
-describe('a file', () => {
-  test('of Markdown loses its markup and keeps its words', () => {
-    const markdown =
-      '# The bridge\n\nMarta Quill said: “It is *shut*, see [the notice](https://example.org).”\n';
-    expect(readDocument('bridge.md', markdown)).toMatchObject({
-      title: 'The bridge',
-      text: 'Marta Quill said: “It is shut, see the notice.”\n',
+describe('the title of a draft', () => {
+  const text = 'Tom Grant, 9, said: “I love it.”\n\n“He does,” said Marta Quill.\n';
+  const titled = (title: string | null, name: string) => {
+    const document = cleanText(text);
+    const given = title === null ? null : { value: title, from: 'page' as const };
+    return draftArticle({ document: { ...document, details: { ...document.details, title: given } }, name });
+  };
+
+  test('is the document’s own, else the file’s name', () => {
+    expect(titled('The ferry', 'page').source).toMatchObject({
+      slug: 'the-ferry',
+      editorial: { title: 'The ferry' },
     });
+    expect(titled(null, 'ferries').source.editorial.title).toBe('ferries');
   });
 
-  test('of HTML gives its paragraphs, title and author', () => {
-    const long =
-      'The bridge over the river was shut in the night, and the boats went round by the lock, as they did in the old days. ';
-    const html = `<html><head><title>The bridge</title><meta name="author" content="Ines Varga"></head><body><nav>Menu</nav><article><h1>The bridge</h1><p>${long.repeat(4)}</p><p>“It is shut,” said Marta Quill. ${long.repeat(3)}</p></article></body></html>`;
-    const document = readDocument('bridge.html', html);
-    expect(document).toMatchObject({ title: 'The bridge', author: 'Ines Varga' });
-    expect(document.text.split('\n\n').at(-1)).toMatch(/^“It is shut,” said Marta Quill\. The bridge/);
-    expect(document.text).not.toContain('Menu');
+  test('names no child, nor does the folder', () => {
+    for (const { source } of [titled('Tom Grant sails', 'ferries'), titled('Tom Grant sails', 'Tom Grant')]) {
+      expect(`${source.slug} ${source.editorial.title}`).not.toMatch(/tom/i);
+      expect(() => resolveArticle(source)).not.toThrow();
+    }
   });
 });
 
 test('the code of a draft names what it imports and quotes every key that needs it', () => {
-  const { source } = draftArticle(readDocument('one.txt', '“It is shut,” said Marta Quill.\n'));
-  const code = articleCode(source);
+  const { source } = draftArticle({
+    document: cleanText('“It is shut,” said Marta Quill.\n'),
+    name: 'one',
+  });
+  const code = articleCode(source, '../define.ts');
+  expect(code).toContain('import { defineArticle } from "../define.ts";');
   expect(code).toContain("import text from './source.txt?raw';");
   expect(code).toContain('"marta-quill": { name: "Marta Quill" }');
 });

@@ -1,12 +1,15 @@
 import type { ArticleSource } from '../../authoring/schema.ts';
 
-/** The module `article.ts` of a draft: the data as an author would write it, beside its `source.txt`. */
-export function articleCode(source: ArticleSource): string {
+/**
+ * The module `article.ts` of a draft: the data as an author would write it, beside its `source.txt`. `define` is the path from there to
+ * the module that makes an article of it.
+ */
+export function articleCode(source: ArticleSource, define: string): string {
   const fields = Object.entries(source).map(([key, value]) =>
     key === 'text' ? '  text,' : `  ${keyOf(key)}: ${literal(value)},`,
   );
   return [
-    "import { defineArticle } from '../../authoring/define.ts';",
+    `import { defineArticle } from ${JSON.stringify(define)};`,
     "import text from './source.txt?raw';",
     '',
     '/*',

@@ -1,39 +1,28 @@
 /**
- * Drafts an article from a file of plain text, Markdown or HTML, into a folder of its own that builds:
+ * Drafts articles from files of plain text, Markdown, HTML, MHTML, docx or EPUB, each into a folder of its own that builds:
  *
- *     npm run draft -- FILE [CONTENT_FOLDER]
+ *     npm run draft -- FILE... [--into CONTENT_FOLDER]
  *
- * and says what needs a human eye.
+ * and says what needs a human eye. A file that cannot be drafted is named, with the reason, and the others are drafted.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
-import { resolveArticle } from '../../authoring/resolve.ts';
-import { articleCode } from './article-code.ts';
-import { draftArticle } from './draft-article.ts';
-import { readDocument } from './read-document.ts';
+import { parseArgs } from 'node:util';
+import { draftFiles } from './draft-files.ts';
 
-const [file, content = 'src/content'] = process.argv.slice(2);
-if (file === undefined) {
-  console.error('usage: npm run draft -- FILE [CONTENT_FOLDER]');
+const { values, positionals: files } = parseArgs({
+  allowPositionals: true,
+  options: { into: { type: 'string', default: 'src/content' } },
+});
+if (files.length === 0) {
+  console.error('usage: npm run draft -- FILE... [--into CONTENT_FOLDER]');
   process.exit(2);
 }
 
-const { source, review } = draftArticle(readDocument(basename(file), readFileSync(file, 'utf8')));
-const folder = join(content, source.slug);
-if (existsSync(folder)) {
-  console.error(`${folder} is there already: move it away, or give the file another title`);
-  process.exit(1);
-}
-
-const article = resolveArticle(source);
-const path = join(folder, 'article.ts');
-const code = await format(articleCode(source), { ...(await resolveConfig(path)), parser: 'typescript' });
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, 'source.txt'), source.text);
-writeFileSync(path, code);
-console.log(
-  `${folder}: ${article.quotes.length} quotations, ${article.people.length} people, ${article.events.length} events`,
-);
-console.log(`\nTo be read by an editor: every title, label and description; what was said when; and\n`);
-for (const line of review) console.log(line);
+await draftFiles(files, values.into, {
+  done: (line) => {
+    console.log(line);
+  },
+  failed: (line) => {
+    console.error(line);
+    process.exitCode = 1;
+  },
+});

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { resolveArticle } from '../../authoring/resolve.ts';
+import { articleCode } from './article-code.ts';
+import { draftArticle } from './draft-article.ts';
+import type { Drafted } from './read-draft.ts';
+
+/** The module that a draft imports, wherever the draft is written. */
+const DEFINE = resolve(import.meta.dirname, '../../authoring/define.ts');
+
+/** What was written, and what an editor must look at. */
+export interface Written {
+  readonly folder: string;
+  readonly counts: string;
+  readonly review: readonly string[];
+}
+
+/**
+ * Writes a draft into a folder of its own under `content`, which may be anywhere.
+ * @throws Error when the folder is there already, or the draft would not build.
+ */
+export async function writeDraft(drafted: Drafted, content: string): Promise<Written> {
+  const { source, review } = draftArticle(drafted);
+  const folder = join(content, source.slug);
+  if (existsSync(folder))
+    throw new Error(`${folder} is there already: move it away, or give the file another title`);
+  const { quotes, people, events } = resolveArticle(source);
+  const path = join(folder, 'article.ts');
+  const imported = relative(resolve(folder), DEFINE).split(sep).join('/');
+  const options = { ...(await resolveConfig(DEFINE)), parser: 'typescript' };
+  const code = await format(articleCode(source, imported), options);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'source.txt'), source.text);
+  writeFileSync(path, code);
+  const counts = `${quotes.length} quotations, ${people.length} people, ${events.length} events`;
+  return { folder, counts, review };
+}
