@@ -40,6 +40,8 @@ export interface Person {
   /** The fullest name in the text; for a group or an unnamed person, the words for it. */
   readonly name: string;
   readonly isGroup: boolean;
+  /** Whether the text gives an age under eighteen, in whatever form: a child has no page and no card. */
+  readonly isMinor: boolean;
   /** Where the fullest name stands. */
   readonly named: Span;
   readonly mentions: readonly Span[];

@@ -2,11 +2,10 @@ import { type Phrase, phraseAt } from '../grammar/phrase.ts';
 import { mentionStart, type Reading } from '../grammar/reading.ts';
 import { type Token, tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
-import type { NameRun } from './name-runs.ts';
-import { noteName } from './naming.ts';
-import { isGroupNoun, isRoleNoun } from './noun-families.ts';
+import { looksLikeBody, type NameRun } from './name-runs.ts';
+import { isAcronym, noteName, noteRole } from './naming.ts';
+import { isGroupNoun, isPlural, isRoleNoun } from './noun-families.ts';
 import type { Figure } from './person.ts';
-import { pronounOfNoun } from './titles.ts';
 import { forget, touch, type Walk } from './walk.ts';
 
 /**
@@ -17,11 +16,12 @@ export function namedAppositive(walk: Walk, run: NameRun, at: number): Figure | 
   const { reading } = walk;
   const role = roleBefore(reading, run, at);
   if (role < 0) return null;
+  const noun = tokenAt(reading.tokens, phraseAt(reading.phrases, role).head).lower;
+  const isPerson = isRoleNoun(noun) || noun === 'head';
+  if (isPerson && (looksLikeBody(run) || isAcronym(reading, run))) return null;
   const described = walk.roster.figures[walk.figureOfPhrase[role] ?? -1] ?? null;
   if (described?.words.length === 0 && !walk.roster.knows(run)) walk.roster.giveName(described, run);
   else if (described?.words.length === 0) forget(walk, described);
-  const noun = tokenAt(reading.tokens, phraseAt(reading.phrases, role).head).lower;
-  const isPerson = isRoleNoun(noun) || noun === 'head';
   const figure = noteName(walk, run, at, isPerson);
   bind(walk, figure, role, noun, isPerson);
   return figure;
@@ -31,8 +31,7 @@ function bind(walk: Walk, figure: Figure, role: number, noun: string, isPerson: 
   if (isPerson) {
     figure.isCertain = true;
     figure.isGroup = false;
-    figure.roles.add(noun);
-    figure.pronoun ??= pronounOfNoun(noun);
+    noteRole(figure, noun);
   } else if (!figure.isCertain) figure.isGroup = true;
   const phrase = phraseAt(walk.reading.phrases, role);
   if (figure.epithets.at(-1)?.start !== phrase.start)
@@ -55,7 +54,7 @@ function roleBefore(reading: Reading, run: NameRun, at: number): number {
 /** "of Washington Chris Gregoire": the name begins within the phrase, after a place. */
 function followsPlace(tokens: readonly Token[], run: NameRun, phrase: Phrase): boolean {
   const before = tokenAt(tokens, run.first - 1);
-  return run.titles.length === 0 && run.first > phrase.first && (before.classes & WordClass.capital) !== 0;
+  return run.titles.length === 0 && run.first > phrase.first && before.classes === WordClass.capital;
 }
 
 /** After the name the aside ends, and no verb or further noun makes a list or a clause of it. */
@@ -87,14 +86,14 @@ function isHeadOf(reading: Reading, at: number): boolean {
 /** A single role or body, with an article or an owner: "the council's leader", "my aunt". */
 function isDescription(reading: Reading, phrase: Phrase): boolean {
   const { tokens } = reading;
+  const next = tokenAt(tokens, phrase.last + 1).lower;
   const head = tokenAt(tokens, phrase.head);
   const isRole = isRoleNoun(head.lower);
   if (!isRole && !isGroupNoun(head.lower)) return false;
-  if (head.lower.endsWith('s') && !head.lower.endsWith('ss')) return false;
+  if (isPlural(head.lower)) return false;
   if ((head.classes & WordClass.capital) !== 0 && !isRole) return false;
   for (let at = phrase.first; at < phrase.head; at += 1)
     if ((tokenAt(tokens, at).classes & (WordClass.determiner | WordClass.possessive)) !== 0) return true;
-  return (
-    isRole && (phrase.first < phrase.head || (head.classes & (WordClass.capital | WordClass.initial)) !== 0)
-  );
+  const isOffice = (head.classes & (WordClass.capital | WordClass.initial)) !== 0;
+  return isRole && (phrase.first < phrase.head || (isOffice && next === 'of'));
 }

@@ -1,5 +1,6 @@
 const BODY_WORDS = new Set(
   (
+    'assembly is are was goes standard muslims islamists christians jews research foods finance water energy airlines airways motors systems labs software solutions partners capital holdings ventures entertainment pictures studios records books publishers technologies analytics telecom rail insurance pharma service services agency online review reporter images getty photography project conference award prize cup series trilogy act bridge port ' +
     'university college school academy institute institution committee commission council court department ministry office bureau agency administration ' +
     'senate house congress parliament party union association federation foundation society league club team company corporation corp inc ltd llc plc bank group ' +
     'times post journal tribune herald gazette guardian news network magazine press radio television tv center centre hospital church museum library police force ' +

@@ -34,6 +34,7 @@ export function castOf(reading: Reading, speakers: ReadonlySet<number>): Cast {
     figureOfPhrase,
     appositives: new Map(),
     speakers,
+    lowerWords: lowerWordsOf(reading),
     knowsThey: THEY.test(reading.text),
   };
   reading.phrases.forEach((phrase, at) => {
@@ -42,6 +43,13 @@ export function castOf(reading: Reading, speakers: ReadonlySet<number>): Cast {
   });
   for (const at of speakers) if ((figureOfPhrase[at] ?? -1) < 0) ownerOfLaterName(walk, at);
   return { figures: walk.roster.figures, figureOfPhrase, appositives: walk.appositives };
+}
+
+function lowerWordsOf({ tokens }: Reading): Set<string> {
+  const words = new Set<string>();
+  for (const { classes, lower } of tokens)
+    if (lower.length > 3 && (classes & (WordClass.capital | WordClass.initial)) === 0) words.add(lower);
+  return words;
 }
 
 function figureOf(walk: Walk, phrase: Phrase, at: number): Figure | null {

@@ -1,9 +1,11 @@
+import type { Span } from '../analysis.ts';
 import { type Phrase, phraseAt } from '../grammar/phrase.ts';
 import { mentionStart, type Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
+import { describesMinor } from './ages.ts';
 import { describedFigure } from './epithet.ts';
-import { isRoleNoun } from './noun-families.ts';
+import { isPlural, isRoleNoun } from './noun-families.ts';
 import type { Figure } from './person.ts';
 import { pronounOfNoun } from './titles.ts';
 import type { Walk } from './walk.ts';
@@ -16,27 +18,36 @@ export function commonOwner(walk: Walk, phrase: Phrase, at: number): Figure | nu
   const { reading } = walk;
   const described = describedFigure(reading, walk.recent, phrase, at);
   if (described !== null) {
-    described.epithets.push(wordsOf(reading, at));
-    return described;
+    return describe(reading.text, described, wordsOf(reading, at));
   }
   const role = roleOf(reading, phrase);
   if (role === '') return null;
   const known = knownBy(walk, phrase, role);
   if (known === null) return newcomer(walk, at, role);
-  known.epithets.push(wordsOf(reading, at));
-  return known;
+  return describe(reading.text, known, wordsOf(reading, at));
 }
 
-function wordsOf(reading: Reading, at: number): { start: number; end: number } {
+function describe(text: string, figure: Figure, words: Span): Figure {
+  figure.epithets.push(words);
+  if (describesMinor(text, words)) figure.isMinor = true;
+  return figure;
+}
+
+function wordsOf(reading: Reading, at: number): Span {
   return { start: mentionStart(reading, at), end: phraseAt(reading.phrases, at).end };
 }
 
 function newcomer(walk: Walk, at: number, role: string): Figure {
-  return walk.roster.addUnnamed(wholeDescription(walk.reading, at), role, pronounOfNoun(role));
+  const words = wholeDescription(walk.reading, at);
+  const figure = walk.roster.addUnnamed(words, role, pronounOfNoun(role));
+  figure.isMinor =
+    describesMinor(walk.reading.text, words) ||
+    /^(?:baby|toddler|infant|newborn|schoolboy|schoolgirl)$/.test(role);
+  return figure;
 }
 
 /** The words for someone without a name, with what belongs to them: "a spokesperson for the Department of Health". */
-export function wholeDescription(reading: Reading, at: number): { start: number; end: number } {
+export function wholeDescription(reading: Reading, at: number): Span {
   const { phrases, tokens } = reading;
   let last = at;
   while (last < at + 4 && phraseAt(phrases, last + 2).sentence === phraseAt(phrases, at).sentence) {
@@ -58,10 +69,6 @@ function roleOf(reading: Reading, phrase: Phrase): string {
 
 const ONE = /^(?:a|an|the|one|another|this|that|his|her|their|my|our|your|its)$/;
 const OWNED = /^(?:his|her|their|my|our|your|its)$/;
-
-function isPlural(lower: string): boolean {
-  return (lower.endsWith('s') && !lower.endsWith('ss')) || /(?:men|children|people)$/.test(lower);
-}
 
 /** "Doe’s mother". */
 function hasOwner(reading: Reading, phrase: Phrase): boolean {

@@ -2,7 +2,7 @@ import { type Token, tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
 import { isBodyWord } from './body-words.ts';
 import { pronounOfGivenName } from './given-names.ts';
-import { isListedRole } from './noun-families.ts';
+import { isListedRole, isPlural } from './noun-families.ts';
 import { isPlaceName } from './places.ts';
 import { isRegal, isTitle } from './titles.ts';
 
@@ -68,7 +68,8 @@ function runEnd(tokens: readonly Token[], from: number, last: number): number {
 }
 
 function isNameWord(tokens: readonly Token[], at: number): boolean {
-  const { classes } = tokenAt(tokens, at);
+  const { classes, lower } = tokenAt(tokens, at);
+  if (/-year-olds?$/.test(lower)) return false;
   const isOpening = (classes & WordClass.initial) !== 0 && (classes & WordClass.verb) !== 0;
   return !isOpening && (classes & WordClass.capital) !== 0 && (classes & NOT_NAME) === 0;
 }
@@ -107,22 +108,30 @@ function runOf(tokens: readonly Token[], first: number, from: number, last: numb
     end: tokenAt(tokens, last).end,
     words,
     titles,
-    isBareTitle: from === last && isTitle(tokenAt(tokens, from).lower),
+    isBareTitle: from === last && isOfficeAlone(tokenAt(tokens, from).lower, titles.length > 0),
   };
+}
+
+/** "the Prince", "General Manager". */
+function isOfficeAlone(lower: string, isTitled: boolean): boolean {
+  return isTitle(lower) || (isTitled && isListedRole(lower) && !isGivenAlone(lower));
 }
 
 /** "Planning Committee Chairman John Roe": the name begins after the last title; but "Martin Luther King Jr." is one name. */
 function afterTitles(tokens: readonly Token[], first: number, last: number): number {
   let from = first;
+  const isBody = isBodyWord(tokenAt(tokens, last).lower);
   const startsGiven = isGivenAlone(tokenAt(tokens, first).lower);
   for (let at = first; at < last; at += 1) {
-    if (at === from ? leads(tokens, at) : !startsGiven && isOffice(tokenAt(tokens, at).lower)) from = at + 1;
+    if (at === from ? leads(tokens, at) : !startsGiven && isOffice(tokenAt(tokens, at).lower, isBody))
+      from = at + 1;
   }
   return from;
 }
 
-function isOffice(lower: string): boolean {
-  return isTitle(lower) || isListedRole(lower);
+/** "Vessel Owners Association" has no owner in it. */
+function isOffice(lower: string, isBody: boolean): boolean {
+  return isTitle(lower) || (!isBody && isListedRole(lower) && !isPlural(lower));
 }
 
 /** A title before a name; a mere role ("Baker Mayfield") only where any word takes a capital, or before a given name. */
@@ -149,9 +158,14 @@ export function afterPlace(tokens: readonly Token[], run: NameRun): NameRun {
   return fromSecond ? runOf(tokens, run.last - 1, run.last - 1, run.last) : run;
 }
 
+const THING_ENDING = /.{3}(?:tion|ment|ness|ism|ology|ware|ity|ists|ians)$/;
+
 /** True where a word of the name says that it is no person's. */
 export function looksLikeBody(run: NameRun): boolean {
   if (isPlaceName(run.words.join(' '))) return true;
+  const last = run.words.at(-1) ?? '';
+  const isMany = run.words.length > 1 && isListedRole(last) && isPlural(last);
+  if (THING_ENDING.test(last) || (isMany && !isGivenAlone(run.words[0] ?? ''))) return true;
   return run.words.some(
     (word, at) => isBodyWord(word) && !(at === run.words.length - 1 && isSurname(run, word)),
   );

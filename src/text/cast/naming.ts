@@ -3,11 +3,13 @@ import { type Phrase, phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
+import { isMinorAt } from './ages.ts';
+import { Evidence } from './evidence.ts';
 import { pronounOfGivenName } from './given-names.ts';
 import { afterPlace, looksLikeBody, type NameRun } from './name-runs.ts';
-import { isRoleNoun } from './noun-families.ts';
+import { isPlural, isRoleNoun } from './noun-families.ts';
 import type { Figure } from './person.ts';
-import { isTitle, pronounOfNoun } from './titles.ts';
+import { isKin, isTitle, isVagueTitle, pronounOfNoun } from './titles.ts';
 import { isGoverned, THEY, type Walk } from './walk.ts';
 
 /** What only people do: a name that does it is a person's. */
@@ -26,16 +28,38 @@ export function noteName(walk: Walk, run: NameRun, at: number, speaks: boolean):
   for (const title of run.titles) figure.titles.add(title);
   const before = run.first - run.titles.length - 1;
   const role = before >= phrase.first ? tokenAt(reading.tokens, before).lower : '';
-  if (isRoleNoun(role)) noteRole(figure, role);
+  if (isRoleNoun(role) && !isAcronym(reading, run)) noteRole(figure, role);
   const isBody = looksLikeBody(run) || isAcronym(reading, run) || followsThe(reading, run);
-  if (isPersonal(run, role) || (speaks && !isBody)) figure.isCertain = true;
+  if ((isPersonal(run, role) && !isAcronym(reading, run)) || (speaks && !isBody)) figure.isCertain = true;
   if (isBody && !figure.isCertain) figure.isGroup = true;
+  figure.evidence |= evidenceOf(walk, run, speaks && !isBody);
+  if (!isBody && isMinorAt(reading.text, { start: run.start, end: run.end })) {
+    vouch(figure, Evidence.age);
+    figure.isMinor = true;
+  }
   if (run.last === phrase.head) noteSurroundings(reading, figure, at);
   const isPlaced = PLACING.has(tokenAt(reading.tokens, phraseAt(reading.phrases, at - 1).last).lower);
   figure.isPlace = isPlaced && (figure.mentions.length === 1 || figure.isPlace);
   if (walk.knowsThey && THEY.test(ownWords(reading, run.end))) figure.pronoun = 'they';
   if (walk.recent.includes(figure)) figure.lastMention = { start: run.start, end: run.end };
   return figure;
+}
+
+function evidenceOf(walk: Walk, run: NameRun, speaks: boolean): number {
+  const { reading, lowerWords } = walk;
+  const first = tokenAt(reading.tokens, run.first - run.titles.length);
+  const isInside = (first.classes & WordClass.initial) === 0;
+  const isTitled =
+    run.titles.some((title) => !isVagueTitle(title)) &&
+    !looksLikeBody(run) &&
+    (!followsThe(reading, run) || run.titles.some((title) => title.endsWith('.')));
+  const isThing = run.words.some((word) => word.length > 3 && lowerWords.has(word));
+  return (
+    (isInside ? Evidence.inside : 0) |
+    (isTitled ? Evidence.title : 0) |
+    (speaks ? Evidence.speech : 0) |
+    (isThing ? Evidence.thing : 0)
+  );
 }
 
 /** What the sentence goes on to say of a name. */
@@ -46,9 +70,15 @@ function ownWords({ text }: Reading, from: number): string {
 /** Where places are, and people seldom. */
 const PLACING = new Set('in at near across outside throughout around into through within to from'.split(' '));
 
-function noteRole(figure: Figure, role: string): void {
+export function noteRole(figure: Figure, role: string): void {
   figure.roles.add(role);
+  figure.evidence |= isKin(role) ? Evidence.age : Evidence.role;
   figure.pronoun ??= pronounOfNoun(role);
+}
+
+function vouch(figure: Figure, evidence: number): void {
+  figure.isCertain = true;
+  figure.evidence |= evidence;
 }
 
 function isPersonal(run: NameRun, role: string): boolean {
@@ -57,8 +87,11 @@ function isPersonal(run: NameRun, role: string): boolean {
   return run.words.length > 1 && pronounOfGivenName(run.words[0] ?? '') !== undefined && !looksLikeBody(run);
 }
 
-function isAcronym(reading: Reading, run: NameRun): boolean {
-  return run.words.length === 1 && /^[A-Z]{2,}$/.test(reading.text.slice(run.start, run.end));
+/** "OSCE", "IPs": initials, which may be anybody's but seldom a person's. */
+export function isAcronym(reading: Reading, run: NameRun): boolean {
+  return (
+    run.words.length === 1 && /^(?=.*[A-Z].*[A-Z])[A-Z0-9]+s?$/.test(reading.text.slice(run.start, run.end))
+  );
 }
 
 function followsThe(reading: Reading, run: NameRun): boolean {
@@ -67,7 +100,9 @@ function followsThe(reading: Reading, run: NameRun): boolean {
 
 /** True for the subject of a verb of speech. */
 export function speaksAt(reading: Reading, at: number): boolean {
-  return (reading.clausesBySubject[at] ?? []).some((clause) => strengthOf(reading, clause) === 3);
+  return (reading.clausesBySubject[at] ?? []).some(
+    (clause) => clause.rule !== 'label' && strengthOf(reading, clause) === 3,
+  );
 }
 
 /** ", 46," and ", who" and ", a senator from Ohio," after a name make it a person's, and so does what only people do. */
@@ -76,16 +111,16 @@ function noteSurroundings(reading: Reading, figure: Figure, at: number): void {
   const isHuman = (reading.clausesBySubject[at] ?? []).some(
     ({ verb, rule }) => rule !== 'overPreposition' && HUMAN.has(phraseAt(phrases, verb).lemma),
   );
-  if (isHuman) figure.isCertain = true;
+  if (isHuman) vouch(figure, Evidence.human);
   if (phraseAt(phrases, at + 1).kind !== 'comma') return;
   const next = phraseAt(phrases, at + 2);
   const head = tokenAt(tokens, next.head);
   const isSingle = next.first === next.last;
-  if (isSingle && head.lower === 'who' && !isGoverned(phrases, at)) figure.isCertain = true;
+  if (isSingle && head.lower === 'who' && !isGoverned(phrases, at)) vouch(figure, Evidence.who);
   if (next.kind !== 'noun') return;
   if (isSingle && /^\d{1,2}$/.test(head.lower) && phraseAt(phrases, at + 3).kind === 'comma')
-    figure.isCertain = true;
-  if (!isRoleNoun(head.lower) || (head.classes & WordClass.capital) !== 0) return;
+    vouch(figure, Evidence.age);
+  if (!isRoleNoun(head.lower) || isPlural(head.lower) || (head.classes & WordClass.capital) !== 0) return;
   figure.isCertain = true;
   noteRole(figure, head.lower);
 }

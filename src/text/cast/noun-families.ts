@@ -26,6 +26,11 @@ export function isGroupNoun(lower: string): boolean {
   return groups.has(lower);
 }
 
+/** True for a noun in the plural, by its ending. */
+export function isPlural(lower: string): boolean {
+  return (lower.endsWith('s') && !/(?:ss|boss)$/.test(lower)) || /(?:men|children|people)$/.test(lower);
+}
+
 function withPlurals(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').flatMap((noun) => [noun, pluralOf(noun)]));
 }

@@ -15,6 +15,10 @@ export interface Figure {
   isGroup: boolean;
   /** Whether anything says that the name is a person's at all: a title, a given name, a role, an age, speech. */
   isCertain: boolean;
+  /** Whether the text gives an age under eighteen. */
+  isMinor: boolean;
+  /** Bits of `Evidence`. */
+  evidence: number;
   /** Whether it was only ever where places are ("in Cork"). */
   isPlace: boolean;
   pronoun: Gender | null;
@@ -51,6 +55,8 @@ function blankFigure(index: number, named: Span): Figure {
     named,
     isGroup: false,
     isCertain: false,
+    isMinor: false,
+    evidence: 0,
     isPlace: false,
     pronoun: null,
     mentions: [],

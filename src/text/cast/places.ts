@@ -22,7 +22,9 @@ const PLACES = new Set(
 const COMPASS =
   /^(?:new|north|northern|south|southern|east|eastern|west|western|central|san|santa|los|las|saint|st\.?|fort|el|port|lake|mount|great|upper|lower|puerto|costa|sierra|saudi|hong) /;
 
+const PEOPLES = /^(?:[a-z]{3,}ians|(?:english|french|irish|dutch|welsh|scots)(?:wo)?m[ae]n)$/;
+
 /** True for the name of a place or of a people, in lower case. */
 export function isPlaceName(lower: string): boolean {
-  return PLACES.has(lower) || COMPASS.test(lower) || /^[a-z]{3,}ians$/.test(lower);
+  return PLACES.has(lower) || COMPASS.test(lower) || PEOPLES.test(lower);
 }

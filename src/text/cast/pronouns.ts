@@ -1,6 +1,7 @@
 import { type Phrase, phraseAt } from '../grammar/phrase.ts';
 import { tokenAt } from '../grammar/token.ts';
 import { antecedentOf } from './antecedent.ts';
+import { Evidence } from './evidence.ts';
 import type { Figure } from './person.ts';
 import { isSubjectAt, type Walk } from './walk.ts';
 
@@ -23,6 +24,7 @@ function genderOfPronoun(word: string): 'he' | 'she' {
 function take(figure: Figure, word: string, gender: 'he' | 'she'): void {
   figure.pronoun ??= gender;
   figure.isCertain = true;
+  figure.evidence |= Evidence.pronoun;
   figure.pronouns.add(word);
 }
 

@@ -14,7 +14,7 @@ export const ROLE_NOUNS =
   'boyfriend girlfriend man woman boy girl teenager teen child kid baby adult guy person insider source historian scholar fellow moderator ' +
   'interviewer questioner protester protestor demonstrator caller user customer client fan passenger prisoner inmate hacker whistleblower immigrant ' +
   'refugee migrant tourist traveler traveller visitor guest king queen prince princess duke duchess lord lady politician conservative liberal ' +
-  'republican democrat progressive socialist rival contender hopeful front-runner frontrunner incumbent predecessor successor staffer operative pollster ' +
+  'republican democrat progressive socialist rival contender hopeful front-runner frontrunner incumbent staffer operative pollster ' +
   'surrogate ally assistant counselor counsel clerk intern graduate alumnus native newcomer regular librarian gardener baker skipper keeper poet novelist ' +
   'playwright photographer painter dancer guitarist drummer biologist chemist physicist astronomer geologist ecologist meteorologist epidemiologist ' +
   'neighbour midwife carer paramedic firefighter constable superintendent sergeant lieutenant inspector headteacher lecturer curator trustee treasurer';

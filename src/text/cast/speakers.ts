@@ -6,6 +6,7 @@ import { tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
 import { wholeDescription } from './common-owner.ts';
 import { type Cast, castOf } from './cast.ts';
+import { isPerson } from './evidence.ts';
 import type { Figure } from './person.ts';
 import { surnameOf } from './roster.ts';
 
@@ -27,7 +28,7 @@ export function traceSpeakers(reading: Reading, attributed: readonly AttributedQ
     return withFigure(reading.text, people, withAppositive(cast, quote, speakerPhrase), figure);
   });
   for (const figure of cast.figures)
-    if (figure.isCertain && figure.mentions.length > 0) people.indexOf(figure);
+    if (isPerson(figure) && figure.mentions.length > 0) people.indexOf(figure);
   return { quotes, people: people.list };
 }
 
@@ -128,6 +129,7 @@ class PeopleList {
     const person: Person = {
       name,
       isGroup: true,
+      isMinor: false,
       named: span,
       mentions: [span],
       epithets: [],
@@ -141,7 +143,8 @@ class PeopleList {
 function personOf(text: string, figure: Figure): Person {
   return {
     name: text.slice(figure.named.start, figure.named.end),
-    isGroup: figure.words.length === 0 || (figure.isGroup && !figure.isCertain),
+    isGroup: figure.words.length === 0 || !isPerson(figure),
+    isMinor: figure.isMinor,
     named: figure.named,
     mentions: figure.mentions,
     epithets: figure.epithets,

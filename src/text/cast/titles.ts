@@ -10,11 +10,18 @@ const TITLES: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
     'dr. dr prof. prof professor doctor sen. senator sens. rep. representative reps. gov. governor president vice vice-president secretary minister ' +
     'prime judge justice chief attorney general gen. col. colonel lt. sgt. sergeant capt. captain cpl. adm. admiral maj. major rev. reverend pope bishop archbishop ' +
     'cardinal imam rabbi pastor mayor councillor councilman councilwoman ambassador chancellor detective officer inspector superintendent constable sheriff deputy ' +
-    'speaker leader former ex-president hon. del. state coach director chair democrat republican independent ceo cfo coo premier chancellor prosecutor spokesman spokeswoman spokesperson candidate'
+    'speaker leader former ex-president president-elect hon. del. state coach director chair democrat republican independent ceo cfo coo premier chancellor prosecutor spokesman spokeswoman spokesperson candidate'
   )
     .split(' ')
     .map((title) => [title, null] as const),
 ]);
+
+const VAGUE = new Set('prime vice state general chief former independent major'.split(' '));
+
+/** True for a title that things have as well: "General Assembly", "Prime Video". */
+export function isVagueTitle(lower: string): boolean {
+  return VAGUE.has(lower);
+}
 
 const REGAL = new Set('king queen prince princess pope emperor empress'.split(' '));
 
@@ -48,4 +55,11 @@ const HE_NOUNS = new Set(
 export function pronounOfNoun(lower: string): 'she' | 'he' | null {
   if (SHE_NOUNS.has(lower)) return 'she';
   return HE_NOUNS.has(lower) ? 'he' : null;
+}
+
+/** True for a place in a family: "her mother". */
+export function isKin(lower: string): boolean {
+  return /^(?:(?:grand|step|god)?(?:mother|father|son|daughter|mum|mom|dad|sister|brother)|husband|wife|widow|widower|uncle|aunt|cousin|niece|nephew|fiancée?|partner|girlfriend|boyfriend|friend)$/.test(
+    lower,
+  );
 }

@@ -16,6 +16,8 @@ export interface Walk {
   readonly speakers: ReadonlySet<number>;
   /** By the phrase of a role that a name explains: where that name ends. */
   readonly appositives: Map<number, number>;
+  /** The words that the text writes without a capital. */
+  readonly lowerWords: ReadonlySet<string>;
   /** Whether the text says of anyone that their pronoun is "they". */
   readonly knowsThey: boolean;
 }

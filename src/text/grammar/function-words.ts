@@ -27,7 +27,7 @@ export const INDEFINITE_PRONOUNS = 'someone somebody anyone anybody everyone eve
 /** Words of the calendar and the clock: they stand in a clause without being anyone. */
 export const TIME_WORDS =
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july ' +
-  'august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. a.m. p.m. ' +
+  'august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec. feb apr sept oct nov dec mon. tue. wed. thu. fri. sat. sun. a.m. p.m. ' +
   'noon midnight dawn dusk morning afternoon evening night week weekend month year years weeks months days hours';
 
 /** Abbreviations whose point does not end a sentence. */

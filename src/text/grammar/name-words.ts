@@ -61,6 +61,7 @@ function asName(token: Token): Token {
 
 function isName(tokens: readonly Token[], at: number, spellings: Spellings): boolean {
   const { classes, lower } = tokenAt(tokens, at);
+  if (/^(?:i|we|you|it|they)$/.test(lower)) return false;
   const spelling = spellings.of(lower);
   if ((classes & time) !== 0) return timeIsName(tokens, at, spelling);
   if ((classes & CLOSED) !== 0) {

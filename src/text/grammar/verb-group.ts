@@ -36,7 +36,11 @@ export function isVerbHere(tokens: readonly Token[], at: number, phraseFrom: num
   const token = tokenAt(tokens, at);
   if ((token.classes & verb) === 0) return false;
   const before = tokenAt(tokens, at - 1);
-  const modifies = at > phraseFrom && (before.classes & BEFORE_NOUN) !== 0 && !QUANTIFIERS.has(before.lower);
+  const modifies =
+    at > phraseFrom &&
+    (before.classes & BEFORE_NOUN) !== 0 &&
+    !QUANTIFIERS.has(before.lower) &&
+    !before.lower.endsWith('-old');
   if ((token.classes & (gerund | past)) !== 0) return !modifies;
   if ((token.classes & nounLike) === 0) return true;
   if (modifies) return false;

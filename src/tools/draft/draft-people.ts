@@ -27,7 +27,7 @@ export function draftPeople(
       return null;
     }
     const id = ids.next(person.name, 'someone');
-    const isMinor = isChild(text, person);
+    const { isMinor } = person;
     sources[id] = isMinor ? { name, isMinor } : { name, ...mentionsOf(text, person) };
     if (isMinor) review.add(person.named, 'is taken for a child: no page, and nothing attributed');
     else if (person.isGroup)
@@ -39,13 +39,6 @@ export function draftPeople(
 
 function isPronoun({ name }: Person): boolean {
   return /^(?:he|she|they|it|i|we|you|who|him|her|them|this|that|which)$/i.test(name);
-}
-
-const YOUNG =
-  /^, (?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven)teen)\b(?! years (?:ago|later))/i;
-
-function isChild(text: string, { mentions }: Person): boolean {
-  return mentions.some(({ end }) => YOUNG.test(text.slice(end, end + 20)));
 }
 
 function mentionsOf(text: string, { named, mentions, epithets }: Person): Pick<PersonSource, 'mentions'> {
