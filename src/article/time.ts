@@ -7,7 +7,8 @@ export type Certainty = 'stated' | 'approximate' | 'workedOut' | 'undated';
 /** A date on the calendar, as an EDTF expression of level 0 or 1. */
 export interface CalendarTime extends Dates {
   readonly kind: 'calendar';
-  readonly certainty: 'stated' | 'approximate';
+  /** workedOut: the words give it only with the day of publication, as "Tuesday" does. */
+  readonly certainty: 'stated' | 'approximate' | 'workedOut';
   readonly edtf: string;
   readonly words: Span;
 }

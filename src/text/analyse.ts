@@ -5,6 +5,8 @@ import { reportedQuotes } from './attribution/reported.ts';
 import { findReports } from './attribution/reports.ts';
 import { readText } from './grammar/reading.ts';
 import { traceSpeakers } from './cast/speakers.ts';
+import { sentencesOf } from './grammar/sentences.ts';
+import { withClauses } from './times/dated-clauses.ts';
 import { findTimes } from './times/times.ts';
 
 export interface AnalyseOptions {
@@ -25,5 +27,10 @@ export function analyse(text: string, options: AnalyseOptions = {}): Analysis {
     ...reportedQuotes(reading, reports),
   ];
   const inOrder = found.toSorted((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end);
-  return { ...traceSpeakers(reading, inOrder), times: findTimes(text, options.publishedOn) };
+  const sentences = sentencesOf(reading.phrases);
+  return {
+    ...traceSpeakers(reading, inOrder),
+    times: withClauses(reading, sentences, findTimes(text, options.publishedOn)),
+    sentences,
+  };
 }

@@ -63,9 +63,17 @@ export interface TimeExpression extends Span {
   readonly approximate: boolean;
 }
 
+/** An expression of time, and what it dates. */
+export interface DatedTime extends TimeExpression {
+  /** The clause that says what was then; `null` where the time dates nothing that the writer tells. */
+  readonly clause: Span | null;
+}
+
 /** What a text says of who said what, and when. */
 export interface Analysis {
   readonly quotes: readonly Quote[];
   readonly people: readonly Person[];
-  readonly times: readonly TimeExpression[];
+  readonly times: readonly DatedTime[];
+  /** In order; none runs over a paragraph's end. */
+  readonly sentences: readonly Span[];
 }
