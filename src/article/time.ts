@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 export type Certainty = 'stated' | 'approximate' | 'workedOut' | 'undated';
 
 /** A date on the calendar, as an EDTF expression of level 0 or 1. */
-export interface CalendarTime extends Dates {
+export interface CalendarTime extends OpenDates {
   readonly kind: 'calendar';
   /** workedOut: the words give it only with the day of publication, as "Tuesday" does. */
   readonly certainty: 'stated' | 'approximate' | 'workedOut';
@@ -40,6 +40,12 @@ export interface UndatedTime {
 export interface Dates {
   readonly min: number;
   readonly max: number;
+}
+
+/** The same, with null for a side on which it is open or not known: before 1980, since 1990. */
+export interface OpenDates {
+  readonly min: number | null;
+  readonly max: number | null;
 }
 
 export type FuzzyTime = CalendarTime | RelativeTime | UndatedTime;

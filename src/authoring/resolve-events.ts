@@ -3,10 +3,27 @@ import type { EventFacts, TimeFacts } from '../article/facts.ts';
 import type { Resolution } from './resolution.ts';
 import type { ArticleSource, EventSource, WhenSource } from './schema.ts';
 import { wordsAt, type Span } from '../article/span.ts';
-import { doubt, type CalendarTime, type Dates, type RelativeTime } from '../article/time.ts';
+import { doubt, type CalendarTime, type Dates, type OpenDates, type RelativeTime } from '../article/time.ts';
 
 export function resolveEvents(source: ArticleSource, resolution: Resolution): EventFacts[] {
+  for (const [id, { when }] of Object.entries(source.events))
+    if (isCountedFromItself(id, when, source.events))
+      resolution.fault(`events.${id}.when.before`, 'leads back to this event');
   return Object.entries(source.events).map(([id, event]) => resolveEvent(id, event, resolution));
+}
+
+function isCountedFromItself(id: string, when: WhenSource, events: ArticleSource['events']): boolean {
+  const seen = new Set<string>();
+  let before = beforeOf(when);
+  while (before !== undefined && before !== id && !seen.has(before)) {
+    seen.add(before);
+    before = beforeOf(events[before]?.when);
+  }
+  return before === id;
+}
+
+function beforeOf(when: WhenSource | undefined): string | undefined {
+  return when && 'yearsBefore' in when ? when.before : undefined;
 }
 
 function resolveEvent(id: string, event: EventSource, resolution: Resolution): EventFacts {
@@ -42,13 +59,20 @@ function calendarTime(at: string, expression: string, words: Span, resolution: R
 }
 
 /** What an EDTF expression of level 0 or 1 allows. */
-export function datesOf(at: string, expression: string, resolution: Resolution): Dates {
+function datesOf(at: string, expression: string, resolution: Resolution): OpenDates {
   try {
     return edtfDates(expression);
-  } catch {
-    resolution.fault(at, `“${expression}” is not an EDTF date of level 0 or 1`);
+  } catch (error) {
+    resolution.fault(at, error instanceof Error ? error.message : `“${expression}” cannot be read`);
     return { min: 0, max: 0 };
   }
+}
+
+/** An article's own date: it has a beginning and an end. */
+export function publishedOn(at: string, expression: string, resolution: Resolution): Dates {
+  const { min, max } = datesOf(at, expression, resolution);
+  if (min === null || max === null) resolution.fault(at, `“${expression}” is open: an article has one date`);
+  return { min: min ?? 0, max: max ?? 0 };
 }
 
 /** No invented dates: a year of the expression stands among the words that it rests on. */

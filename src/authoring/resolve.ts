@@ -7,7 +7,7 @@ import { ArticleError } from '../article/fault.ts';
 import { onSite } from '../article/ref.ts';
 import { faultsOfEditing } from './editing.ts';
 import { Resolution } from './resolution.ts';
-import { datesOf, resolveEvents } from './resolve-events.ts';
+import { publishedOn, resolveEvents } from './resolve-events.ts';
 import { resolvePeople, rolesOf } from './resolve-people.ts';
 import { resolveQuotes } from './resolve-quotes.ts';
 import { resolveSections } from './resolve-sections.ts';
@@ -43,7 +43,7 @@ function resolveFacts(source: ArticleSource, resolution: Resolution): ArticleFac
     contentNote: editorial.contentNote ?? null,
     source: source.source,
     provenance: provenanceOf(source),
-    published: source.source.date ? datesOf('source.date', source.source.date, resolution) : null,
+    published: source.source.date ? publishedOn('source.date', source.source.date, resolution) : null,
     text,
     sections: resolveSections(source, resolution),
     quotes: resolveQuotes(source, resolution),

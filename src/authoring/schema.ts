@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isLanguageTag } from './language-tag.ts';
 
 /*
  * What an author writes, and what may arrive at run time: the one source of both. The types are inferred from here;
@@ -66,7 +67,10 @@ const given = v.nullable(v.string());
 
 export const articleSource = v.strictObject({
   slug: id,
-  language: v.string(),
+  language: v.pipe(
+    v.string(),
+    v.check(isLanguageTag, 'is no language tag (BCP 47), such as “en” or “pt-BR”'),
+  ),
   text: v.pipe(v.string(), v.nonEmpty('is empty')),
   editorial: v.strictObject({ title: editorial, description: editorial, contentNote: v.optional(editorial) }),
   source: v.strictObject({ publisher: given, author: given, url: given, date: given }),

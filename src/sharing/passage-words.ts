@@ -1,5 +1,6 @@
 import type { Article, Quote } from '../article/article.ts';
-import { asideOf, introOf, voiceOf } from '../article/saying/attribution.ts';
+import { speakerOf } from '../article/references.ts';
+import { asideOf, introOf } from '../article/saying/attribution.ts';
 import { inMarks, unmarked } from '../article/saying/excerpt.ts';
 import { contains, overlaps, wordsAt, type Span } from '../article/span.ts';
 import type { Place } from '../links.ts';
@@ -35,13 +36,28 @@ export function passageCopy(article: Article, span: Span, address: string): Attr
   });
 }
 
-/** What stands before words of the article's own: their reserve, and whom they quote. */
+/** What stands before words of the article's own: their reserve, and whom they quote or report. */
 function ownIntro(article: Article, span: Span): string {
-  const quoted = article.quotes.filter(({ spans }) => spans.some((each) => overlaps(each, span)));
-  const voices = [...new Set(quoted.map((each) => voiceOf(article, each)))];
+  const touched = article.quotes.filter(({ spans }) => spans.some((each) => overlaps(each, span)));
   const reserve = reserveOf(article, span);
-  const of = voices.length > 0 ? `, quoting ${new Intl.ListFormat('en').format(voices)}` : '';
-  return (reserve ? `${reserve}, in the article’s words` : 'The article’s words') + of;
+  return [
+    reserve ? `${reserve}, in the article’s words` : 'The article’s words',
+    ...named(
+      article,
+      'quoting',
+      touched.filter(({ form }) => form !== 'reported'),
+    ),
+    ...named(
+      article,
+      'reporting',
+      touched.filter(({ form }) => form === 'reported'),
+    ),
+  ].join(', ');
+}
+
+function named(article: Article, how: string, quotes: readonly Quote[]): string[] {
+  const names = new Set(quotes.map((quote) => speakerOf(article, quote)?.name ?? 'somebody not named'));
+  return names.size > 0 ? [`${how} ${new Intl.ListFormat('en').format(names)}`] : [];
 }
 
 /** The strictest reserve under which the article tells anything that rests on these words; nothing when it states it. */

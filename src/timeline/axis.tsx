@@ -52,13 +52,19 @@ export function Axis({ article, ruler, open, numberOf }: Props) {
 
 type Scaled = (value: number) => number;
 
+/** How much of a ruler, of its length, an open span is given beyond its known end, and at least so many years. */
+const OPEN = 0.3;
+const OPEN_YEARS = 4;
+
 /** Before the article the scale ends with the article; on the calendar whole years stand around what is marked. */
 function domainOf({ kind, marks }: Ruler): [number, number] {
   const first = Math.min(...marks.map(({ from }) => from));
   const last = Math.max(...marks.map(({ to }) => to));
-  if (kind === 'beforeArticle') return [first - Math.max(1, -first * 0.06), 0];
+  if (kind !== 'calendar') return [first - Math.max(1, -first * 0.06), 0];
   const room = Math.max(1, (last - first) * 0.08);
-  return [Math.floor(first - room), Math.ceil(last + room)];
+  const beyond = (side: Mark['open']) =>
+    marks.some(({ open }) => open === side) ? Math.max(OPEN_YEARS, (last - first) * OPEN) : room;
+  return [Math.floor(first - beyond('start')), Math.ceil(last + beyond('end'))];
 }
 
 const MOST_TICKS = 4;
@@ -95,7 +101,7 @@ function Scale({
 
 function labelOf({ kind }: Ruler, tick: number): string {
   if (kind === 'calendar') return String(tick);
-  return tick === 0 ? 'the article' : `${-tick} years`;
+  return tick === 0 ? (kind === 'beforeEvent' ? 'this' : 'the article') : `${-tick} years`;
 }
 
 function anchorAt(at: number): 'start' | 'middle' | 'end' {
@@ -115,32 +121,30 @@ interface PlacedProps {
 
 function Placed({ mark, phrase, number, x, y, base, isOpen }: PlacedProps) {
   const id = useId();
-  const left = x(mark.from);
-  const width = Math.max(NARROWEST, x(mark.to) - left);
-  const sure = mark.event.when.certainty === 'stated';
-  const after = left + width / 2 < WIDTH * 0.55;
-  const edge = sure ? 0 : width * 0.35;
+  const bar = barOf(mark, x);
+  const { left, right, known } = bar;
+  const after = (left + right) / 2 < WIDTH * 0.55;
   return (
-    <g className={isOpen ? 'text-evidence' : 'text-ink'}>
+    <g className={isOpen ? 'text-evidence' : 'text-ink'} data-event={mark.event.id} data-drawn={bar.drawn}>
       <line
-        x1={left + width / 2}
-        x2={left + width / 2}
+        x1={known}
+        x2={known}
         y1={y + 24}
         y2={base}
         className="stroke-hair"
-        strokeDasharray={sure ? undefined : '2 3'}
+        strokeDasharray={bar.drawn === 'sure' ? undefined : '2 3'}
       />
-      {!sure && <SoftEdges id={id} />}
+      {bar.drawn !== 'sure' && <Fading id={id} drawn={bar.drawn} />}
       <rect
-        x={left - edge}
+        x={left}
         y={y + 6}
-        width={width + 2 * edge}
+        width={right - left}
         height={18}
-        rx={sure ? 2 : 0}
-        fill={sure ? 'currentColor' : `url(#${id})`}
+        rx={bar.drawn === 'sure' ? 2 : 0}
+        fill={bar.drawn === 'sure' ? 'currentColor' : `url(#${id})`}
       />
       <text
-        x={after ? left + width + edge + 8 : left - edge - 8}
+        x={after ? right + 8 : left - 8}
         y={y + 20}
         textAnchor={after ? 'start' : 'end'}
         className="font-reading fill-ink"
@@ -155,6 +159,31 @@ function Placed({ mark, phrase, number, x, y, base, isOpen }: PlacedProps) {
   );
 }
 
+interface Bar {
+  /** Solid; with soft edges as wide as the doubt; or fading out where the span is open. */
+  readonly drawn: 'sure' | 'unsure' | 'open-start' | 'open-end';
+  readonly left: number;
+  readonly right: number;
+  /** Where the thread to the scale hangs: the middle, or the end that is known. */
+  readonly known: number;
+}
+
+/** How far an open span is drawn from its known end, in the drawing's units. */
+const OPEN_LENGTH = 72;
+
+function barOf({ event, from, to, open }: Mark, x: Scaled): Bar {
+  const first = x(from);
+  if (open === 'start')
+    return { drawn: 'open-start', left: Math.max(0, x(to) - OPEN_LENGTH), right: x(to), known: x(to) };
+  if (open === 'end')
+    return { drawn: 'open-end', left: first, right: Math.min(WIDTH, first + OPEN_LENGTH), known: first };
+  const width = Math.max(NARROWEST, x(to) - first);
+  const known = first + width / 2;
+  if (event.when.certainty === 'stated') return { drawn: 'sure', left: first, right: first + width, known };
+  const edge = width * 0.35;
+  return { drawn: 'unsure', left: first - edge, right: first + width + edge, known };
+}
+
 function EventNumber({ number, before = false }: { number: number; before?: boolean }) {
   return (
     <tspan className="font-interface fill-soft" fontSize="12" fontWeight={600}>
@@ -163,16 +192,27 @@ function EventNumber({ number, before = false }: { number: number; before?: bool
   );
 }
 
-function SoftEdges({ id }: { id: string }) {
-  const stops = [
+const STOPS: Readonly<Record<Exclude<Bar['drawn'], 'sure'>, readonly (readonly [number, number])[]>> = {
+  unsure: [
     [0, 0],
     [0.3, 0.75],
     [0.7, 0.75],
     [1, 0],
-  ] as const;
+  ],
+  'open-start': [
+    [0, 0],
+    [1, 0.85],
+  ],
+  'open-end': [
+    [0, 0.85],
+    [1, 0],
+  ],
+};
+
+function Fading({ id, drawn }: { id: string; drawn: Exclude<Bar['drawn'], 'sure'> }) {
   return (
     <linearGradient id={id}>
-      {stops.map(([offset, opacity]) => (
+      {STOPS[drawn].map(([offset, opacity]) => (
         <stop key={offset} offset={offset} stopColor="currentColor" stopOpacity={opacity} />
       ))}
     </linearGradient>
@@ -182,7 +222,7 @@ function SoftEdges({ id }: { id: string }) {
 /** The article's phrase; the reserve stays with it. */
 function phraseOf({ text }: Article, { when, status }: Event): string {
   const phrase = when.words ? shortened(wordsAt(text, when.words)) : '';
-  return status === 'stated' ? phrase : `${phrase} (${status})`;
+  return status === 'stated' ? phrase : `${status}: ${phrase}`;
 }
 
 const LONGEST_PHRASE = 26;

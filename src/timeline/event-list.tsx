@@ -4,7 +4,7 @@ import { pathTo, orderQuery, type Order } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 import { StatusMark } from '../ui/status-mark.tsx';
 import { EventMark } from './event-mark.tsx';
-import { whenOf } from './when.ts';
+import { signOf, whenOf } from './when.ts';
 
 interface Props {
   readonly article: Article;
@@ -51,7 +51,7 @@ function Entry({ article, event, order, number, isOpen, isRead }: EntryProps) {
       aria-current={isOpen ? 'true' : isRead ? 'location' : undefined}
       className="group aria-[current=location]:border-ink aria-[current=true]:border-evidence -ml-4 flex gap-3 border-l-[3px] border-transparent py-3 pl-[0.8125rem]"
     >
-      <EventMark certainty={when.certainty} />
+      <EventMark sign={signOf(when)} />
       <span className="min-w-0">
         <span className="block text-[0.9375rem] leading-6 underline-offset-4 group-hover:underline">
           <span className="text-soft text-sm font-semibold">{number}</span> <StatusMark status={status} />{' '}

@@ -70,16 +70,15 @@ function Happened({
   return (
     <>
       {rulers.map((ruler) => (
-        <section key={ruler.kind} aria-label={TITLES[ruler.kind]} className="mt-6">
-          <h3 className="text-soft text-sm font-semibold">{TITLES[ruler.kind]}</h3>
+        <section key={ruler.origin?.id ?? ruler.kind} aria-label={titleOf(ruler)} className="mt-6">
+          <h3 className="text-soft text-sm font-semibold">{titleOf(ruler)}</h3>
           <Axis {...shared} ruler={ruler} />
           <EventList {...shared} events={ruler.marks.map(({ event }) => event)} />
         </section>
       ))}
       {rulers.length > 1 && (
         <p className="text-soft border-hair mt-2 border-t pt-3 text-sm leading-5">
-          The article gives no date of its own, so nothing says where the calendar stands among the years
-          before it.
+          The article gives no date of its own, so nothing says how these scales stand to each other.
         </p>
       )}
       {undated.length > 0 && (
@@ -92,7 +91,7 @@ function Happened({
   );
 }
 
-const TITLES: Readonly<Record<Ruler['kind'], string>> = {
-  beforeArticle: 'Years before the article',
-  calendar: 'On the calendar',
-};
+function titleOf({ kind, origin }: Ruler): string {
+  if (kind === 'calendar') return 'On the calendar';
+  return origin ? `Years before this: ${origin.label}` : 'Years before the article';
+}

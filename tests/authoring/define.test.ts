@@ -210,6 +210,26 @@ describe('times are never invented', () => {
     ]);
   });
 
+  test.each([
+    ['Y170000002', 'Y170000002', 'has a year that cannot be shown'],
+    ['a year before the common era', '-0500', 'has a year that cannot be shown'],
+    ['open on both sides', '../..', 'says neither from when nor until when'],
+  ])('%s stops', (_, edtf, says) => {
+    expect(faults(withEvent({ when: { edtf, words: 'in 1990' } })).join()).toContain(`“${edtf}” ${says}`);
+  });
+
+  test('an article’s own date has two ends', () => {
+    const dated = smallSource({ source: { publisher: null, author: null, url: null, date: '1990/..' } });
+    expect(faults(dated)).toEqual(['source.date: “1990/..” is open: an article has one date']);
+  });
+
+  test('years are counted from an event that is there, and never from themselves', () => {
+    const counted = (before: string) => withEvent({ when: { yearsBefore: 5, words: 'in 1990', before } });
+    expect(faults(counted('gone')).join()).toContain('no event is called “gone”');
+    expect(faults(counted('rain')).join()).toContain('events.rain.when.before: leads back to this event');
+    expect(faults(counted('stealing'))).toEqual([]);
+  });
+
   test('an expression is EDTF', () => {
     expect(faults(withEvent({ when: { edtf: 'in the 90s', words: 'in 1990' } }))[0]).toContain('not an EDTF');
   });
@@ -248,6 +268,16 @@ describe('sections and aliases', () => {
     expect(sections[0]?.start).toBe(0);
     expect(sections[0]?.end).toBe(sections[1]?.start);
     expect(sections[1]?.end).toBe(SMALL_TEXT.length);
+  });
+});
+
+describe('the language', () => {
+  test.each(['en_US', 'english', 'e', '', 'x-private', '12'])('%j is none', (language) => {
+    expect(faults(smallSource({ language })).join()).toContain('language: is no language tag (BCP 47)');
+  });
+
+  test.each(['en', 'en-GB', 'zh-Hant', 'gsw', 'de-DE-1996'])('%j is one', (language) => {
+    expect(faults(smallSource({ language }))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { harbour } from '../fixtures/library/harbour.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { passageCopy, passagePlace } from '../../src/sharing/passage-words.ts';
 
@@ -29,6 +30,19 @@ describe('a passage that is copied with its attribution', () => {
     expect(plain('sexual harassment and misconduct by dozens of women')).toMatch(
       /^Alleged, in the article’s words: sexual harassment/u,
     );
+  });
+
+  it('is under the strictest reserve of what rests on its words', () => {
+    const at = (from: string, to: string) => {
+      const start = harbour.text.indexOf(from);
+      const end = harbour.text.indexOf(to) + to.length;
+      return passageCopy(harbour, { start, end }, LINK).plain;
+    };
+    expect(at('accused by the board', 'the stone was bad')).toMatch(
+      /^Alleged, in the article’s words, reporting Tom Reed: accused/u,
+    );
+    expect(at('He claimed', 'the stone')).toMatch(/^Claimed, in the article’s words/u);
+    expect(at('Ines Varga', 'was there')).toMatch(/^The article’s words: Ines Varga was there\n/u);
   });
 
   it('says whose words are inside the article’s own', () => {

@@ -24,6 +24,9 @@ describe('the timeline', () => {
     show();
     expect(screen.getByText(/gives no date of its own/u)).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Years before the article' })).toBeTruthy();
+    expect(
+      screen.getByRole('region', { name: 'Years before this: Alyssa Milano shared her own #MeToo story' }),
+    ).toBeTruthy();
     expect(screen.getByRole('region', { name: 'On the calendar' })).toBeTruthy();
     expect(screen.getByRole('region', { name: 'Without a date' })).toBeTruthy();
   });

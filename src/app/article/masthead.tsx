@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Article, Wording } from '../../article/article.ts';
 import { voicesOf } from '../../article/voices.ts';
 import { readingMinutes } from '../../article/words.ts';
+import { dateWords } from '../../article/saying/date-words.ts';
 import { counted } from '../../ui/counted.ts';
 
 const WHOSE: Readonly<Record<Wording, string>> = {
@@ -41,9 +42,10 @@ export const Masthead = memo(function Masthead({ article }: { article: Article }
 });
 
 /** "Publisher and date not given"; what is given, by its name. */
-function sourceOf({ source }: Article): string {
+function sourceOf({ source, published }: Article): string {
   const { publisher, author, date } = source;
-  const given = [publisher, author && `by ${author}`, date].filter(Boolean);
+  const day = date && published && dateWords(date, published);
+  const given = [publisher, author && `by ${author}`, day].filter(Boolean);
   const missing = [!publisher && 'publisher', !author && 'author', !date && 'date'].flatMap(
     (part) => part || [],
   );

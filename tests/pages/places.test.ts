@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { isLong, placesOf } from '../../src/pages/places.ts';
+import { harbour } from '../fixtures/library/harbour.ts';
+
+test('an article has a page of its own, one for each panel, and one for each thing in it', () => {
+  const kinds = placesOf(harbour).map((place) => ('id' in place ? `${place.kind} ${place.id}` : place.kind));
+  expect(kinds).toEqual([
+    'article',
+    'panel',
+    'panel',
+    'panel',
+    ...harbour.sections.map(({ id }) => `section ${id}`),
+    ...harbour.quotes.map(({ id }) => `quote ${id}`),
+    ...harbour.people.map(({ id }) => `person ${id}`),
+    ...harbour.events.map(({ id }) => `event ${id}`),
+  ]);
+});
+
+test('a page is long above 50,000 words, and then is the only one', () => {
+  expect(isLong({ ...harbour, wordCount: 50_000 })).toBe(false);
+  expect(isLong({ ...harbour, wordCount: 50_001 })).toBe(true);
+  expect(placesOf({ ...harbour, wordCount: 50_001 })).toEqual([{ kind: 'article', ref: harbour.ref }]);
+});
