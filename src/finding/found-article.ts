@@ -54,10 +54,11 @@ export function foundFacts(document: FoundDocument, analysis: Analysis, ref: Ref
   };
 }
 
-/** What is no date is not given. */
+/** What is no date, or none that ends, is not given. */
 function datesOf(date: string | null): ArticleFacts['published'] {
   try {
-    return date === null ? null : edtfDates(date);
+    const { min, max } = date === null ? { min: null, max: null } : edtfDates(date);
+    return min === null || max === null ? null : { min, max };
   } catch {
     return null;
   }
