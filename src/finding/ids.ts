@@ -3,7 +3,11 @@ const MOST_WORDS = 6;
 
 /** Gives out readable ids of the house's form, `a-readable-name`, each once. */
 export class Ids {
-  readonly #taken = new Set<string>();
+  readonly #taken: Set<string>;
+
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
 
   /** An id made of the first words of `words`; numbered where it is taken; `fallback` where they hold no letters. */
   next(words: string, fallback: string): string {
