@@ -1,3 +1,5 @@
+import type { Direction } from './tense.ts';
+
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
@@ -50,9 +52,19 @@ export function nearestWeekday(day: Day, weekday: number, direction: 'before' | 
   return direction === 'before' ? addDays(day, -step) : addDays(day, step === 0 ? 7 : 7 - step);
 }
 
-/** The year in which a month and date come closest to `day`. */
-export function nearestYear(day: Day, month: number, date: number): number {
+/** The days of a week, Monday to Sunday, or of its weekend; `weeks` from that of `day`. An EDTF interval. */
+export function weekOf(day: Day, weeks: number, isWeekend = false): string {
+  const monday = addDays(day, weeks * 7 - ((day.getUTCDay() + 6) % 7));
+  return `${formatDay(addDays(monday, isWeekend ? 5 : 0))}/${formatDay(addDays(monday, 6))}`;
+}
+
+/** The year in which a month and date come closest to `day`, before it or after where the direction is known. */
+export function nearestYear(day: Day, month: number, date: number, direction: Direction): number {
   const year = day.getUTCFullYear();
-  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, date) - day.getTime());
-  return [year - 1, year, year + 1].toSorted((a, b) => distance(a) - distance(b))[0] ?? year;
+  const distance = (candidate: number) => (Date.UTC(candidate, month - 1, date) - day.getTime()) / DAY;
+  const fits = [year - 1, year, year + 1].filter(
+    (candidate) =>
+      direction === null || (direction === 'ahead' ? distance(candidate) >= 0 : distance(candidate) < 1),
+  );
+  return fits.toSorted((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)))[0] ?? year;
 }

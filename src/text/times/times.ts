@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../analysis.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { TIME_RULES, type TimeRule } from './rules.ts';
+import { directionAt } from './tense.ts';
 
 /**
  * The expressions of time in a text, in order, none overlapping. `publishedOn` (`YYYY-MM-DD`) gives relative ones their dates;
@@ -17,10 +18,13 @@ function matchesOf(rule: TimeRule, text: string, published: Day | null): TimeExp
   for (const match of text.matchAll(rule.pattern)) {
     const lead = rule.before?.exec(text.slice(Math.max(0, match.index - LONGEST_LEAD), match.index));
     if (lead === null) continue;
+    const start = match.index - (lead?.[0].length ?? 0);
+    const end = match.index + match[0].length;
+    const direction = published === null ? null : directionAt(text, start, end);
     found.push({
-      start: match.index - (lead?.[0].length ?? 0),
-      end: match.index + match[0].length,
-      ...rule.value([...match, ...(lead?.slice(1) ?? [])], published),
+      start,
+      end,
+      ...rule.value([...match, ...(lead?.slice(1) ?? [])], { published, direction }),
     });
   }
   return found;
