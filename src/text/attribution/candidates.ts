@@ -1,5 +1,7 @@
+import { canSpeak } from '../cast/can-speak.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { tokenAt } from '../grammar/token.ts';
 import type { QuoteContext } from './quote-context.ts';
 
 const PHRASES_BEFORE = 60;
@@ -42,8 +44,13 @@ function collectAfter(reading: Reading, context: QuoteContext, found: number[]):
   }
 }
 
+/** "it" stands for what can speak. */
+function isIt({ tokens, phrases }: Reading, at: number): boolean {
+  return tokenAt(tokens, phraseAt(phrases, at).head).lower === 'it';
+}
+
 function isCandidate(reading: Reading, at: number): boolean {
   const { kind } = phraseAt(reading.phrases, at);
-  if (kind === 'noun') return true;
+  if (kind === 'noun') return canSpeak(reading, at) || isIt(reading, at);
   return kind === 'wh' && reading.clausesBySubject[at] !== undefined;
 }

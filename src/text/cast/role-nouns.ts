@@ -25,4 +25,6 @@ export const GROUP_NOUNS =
   'organisation union association party team club board court administration family crowd audience panel jury public authority network newspaper ' +
   'magazine website paper outlet station channel report study survey poll statement letter memo email e-mail lawsuit complaint document transcript ' +
   'article editorial story ad advertisement press-release release filing book website site blog tweet post message caption sign university school ' +
-  'hospital church charity foundation institute coalition army military navy media press people community staff management leadership';
+  'hospital church charity foundation institute coalition army military navy media press people community staff management leadership ' +
+  'piece sign register note placard banner headline inscription plaque sticker motto label poster page bill law constitution guidance minutes record notice ' +
+  'manifesto essay review profile brief indictment affidavit memoir diary leaflet regulator watchdog';

@@ -4,11 +4,13 @@ import { phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
+import { canSpeak } from './can-speak.ts';
 import { wholeDescription } from './common-owner.ts';
 import { type Cast, castOf } from './cast.ts';
 import { isPerson } from './evidence.ts';
 import type { Figure } from './person.ts';
 import { surnameOf } from './roster.ts';
+import { standsFor } from './stand-ins.ts';
 
 /** Quotations with their speakers traced to people, and the people. */
 export interface Traced {
@@ -24,8 +26,13 @@ export function traceSpeakers(reading: Reading, attributed: readonly AttributedQ
     if (speakerPhrase < 0)
       return quote.speaker === null ? quote : withLabel(reading.text, people, cast, quote, quote.speaker);
     const figure = speakingFigure(reading, cast, speakerPhrase);
-    if (figure === null) return withUnnamed(reading, people, quote, speakerPhrase);
-    return withFigure(reading.text, people, withAppositive(cast, quote, speakerPhrase), figure);
+    if (figure !== null)
+      return withFigure(reading.text, people, withAppositive(cast, quote, speakerPhrase), figure);
+    const source = standsFor(reading, cast, speakerPhrase);
+    if (source >= 0) return withSource(reading, cast, people, quote, source);
+    return canSpeak(reading, speakerPhrase)
+      ? withUnnamed(reading, people, quote, speakerPhrase)
+      : { ...quote, ...NOBODY };
   });
   for (const figure of cast.figures)
     if (isPerson(figure) && figure.mentions.length > 0) people.indexOf(figure);
@@ -95,6 +102,24 @@ function withLabel(text: string, people: PeopleList, cast: Cast, quote: Quote, l
   const figure = cast.figures.find(({ words, isCertain }) => isCertain && surnameOf(words) === word);
   if (figure === undefined) return { ...quote, trail: [label], person: people.indexOfWords(label) };
   return { ...quote, trail: [label, figure.named], person: people.indexOf(figure) };
+}
+
+const NOBODY = {
+  speaker: null,
+  cue: null,
+  trail: [],
+  person: -1,
+  grade: 'unattributed',
+  rule: 'nothing that can speak is near',
+} as const;
+
+/** "it" and "which" stand for a body or a thing that speaks. */
+function withSource(reading: Reading, cast: Cast, people: PeopleList, quote: Quote, at: number): Quote {
+  const words = wholeDescription(reading, at);
+  const figure = cast.figures[cast.figureOfPhrase[at] ?? -1];
+  const trail = quote.speaker === null ? [words] : [quote.speaker, words];
+  const person = figure === undefined ? people.indexOfWords(words) : people.indexOf(figure);
+  return { ...quote, trail, person };
 }
 
 function withUnnamed(reading: Reading, people: PeopleList, quote: Quote, at: number): Quote {
