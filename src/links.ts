@@ -80,6 +80,9 @@ export function pathToFile(ref: Ref, file: ArticleFile): string {
 /** The id of the part of an article's page that links to its files, and the fragment that leads there. */
 export const EXPORTS_ID = 'cite-and-export';
 
+/** The id of the panel beside an article's text, and the fragment that leads there. */
+export const PANEL_ID = 'panel';
+
 /** The path of a quotation's card, a page for frames in other pages, without the base path. */
 export function pathToCard(ref: Ref, id: string): string {
   return `${pathTo({ kind: 'quote', ref, id })}card/`;

@@ -30,16 +30,9 @@ export function QuotePanel({ article, quote, actions }: Props) {
   const speaker = speakerOf(article, quote);
   const { occasion, time } = quote.attribution;
   return (
-    <div data-pen={penOf(speaker)}>
-      <SpeakerHead article={article} speaker={speaker} />
-      {quote.status !== 'stated' && (
-        <p className="-mt-2 mb-3">
-          <StatusMark status={quote.status} />
-        </p>
-      )}
-      <QuoteWords article={article} quote={quote} />
-      <dl className="mt-4 grid grid-cols-[5.5rem_1fr] gap-y-2 text-[0.9375rem] leading-6">
-        <Fact name="Form">{formAndLength(quote)}</Fact>
+    <div data-pen={penOf(speaker)} className="quote-panel">
+      <SpeakerHead article={article} speaker={speaker} quote={quote} />
+      <dl className="mt-3 grid grid-cols-[5.5rem_1fr] gap-y-1.5 text-[0.9375rem] leading-6">
         <Fact name="Occasion">
           {occasion ? (
             <Told article={article} span={occasion.evidence} why={occasion.carriedOver} />
@@ -53,16 +46,35 @@ export function QuotePanel({ article, quote, actions }: Props) {
       </dl>
       <Trace article={article} quote={quote} />
       {actions}
+      <QuoteWords article={article} quote={quote} />
       <Lineage article={article} quote={quote} />
       <Neighbours article={article} quote={quote} />
     </div>
   );
 }
 
-function SpeakerHead({ article, speaker }: { article: Article; speaker: Speaker | null }) {
-  if (!speaker) return <PanelHeading className="mb-4">The article does not say who said this</PanelHeading>;
+interface SpeakerProps {
+  readonly article: Article;
+  readonly quote: Quote;
+  readonly speaker: Speaker | null;
+}
+
+/** The speaker, and under what reserve and in what form the article gives the words. */
+function SpeakerHead({ article, speaker, quote }: SpeakerProps) {
+  const given = (
+    <p className="text-sm leading-6">
+      <StatusMark status={quote.status} /> {formAndLength(quote)}
+    </p>
+  );
+  if (!speaker)
+    return (
+      <div className="mb-1">
+        <PanelHeading>The article does not say who said this</PanelHeading>
+        {given}
+      </div>
+    );
   return (
-    <div className="mb-5 flex items-center gap-3.5">
+    <div className="mb-1 flex items-center gap-3.5">
       <VoiceChip initials={speaker.initials} pen={penOf(speaker)} size="large" />
       <div>
         <PanelHeading className="font-reading">
@@ -77,6 +89,7 @@ function SpeakerHead({ article, speaker }: { article: Article; speaker: Speaker 
             speaker.name
           )}
         </PanelHeading>
+        {given}
         {speaker.hasPage && <EpithetLine article={article} person={speaker} />}
       </div>
     </div>

@@ -6,7 +6,10 @@ import { gradeOf, stepsOf, type Step } from './steps.ts';
 export function Trace({ article, quote }: { article: Article; quote: Quote }) {
   const steps = stepsOf(article, quote);
   return (
-    <section aria-labelledby="trace" className="border-hair bg-paper/40 mt-5 rounded-xl border p-4">
+    <section
+      aria-labelledby="trace"
+      className="border-hair bg-paper/40 mt-3.5 rounded-xl border p-3.5 two:mt-5 two:p-4"
+    >
       <h3 id="trace" className="text-soft text-sm font-semibold">
         How the article attributes it
       </h3>

@@ -17,7 +17,7 @@ export const Outline = memo(function Outline({ article }: { article: Article }) 
             <a
               href={hrefOf(pathTo({ kind: 'section', ref: article.ref, id }))}
               aria-current={offset >= start && offset < end ? 'location' : undefined}
-              className="text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink -ml-px block border-l-2 border-transparent py-1.5 pl-4 aria-[current]:font-semibold"
+              className="current-line text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink -ml-px block border-l-2 border-transparent py-1.5 pl-4 aria-[current]:font-semibold"
             >
               {title}
             </a>

@@ -17,7 +17,7 @@ export function Progress() {
     <div
       ref={bar}
       aria-hidden="true"
-      className="bg-ink fixed inset-x-0 top-[3.6875rem] z-20 h-0.5 origin-left"
+      className="bg-ink low:hidden fixed inset-x-0 top-[3.6875rem] z-20 h-0.5 origin-left"
       style={{ transform: 'scaleX(0)' }}
     />
   );

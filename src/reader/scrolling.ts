@@ -34,6 +34,12 @@ export function visibleBottom(): number {
   return covers ? Math.min(innerHeight, innerHeight - sheet.getBoundingClientRect().height) : innerHeight;
 }
 
+/** Whether the panel stands after the text, where the window is too low for anything to stick. */
+export function isPanelInFlow(): boolean {
+  const sheet = document.querySelector('[data-sheet]');
+  return sheet !== null && getComputedStyle(sheet).position === 'static';
+}
+
 function calm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

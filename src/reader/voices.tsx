@@ -70,7 +70,7 @@ function VoiceAlone({ speaker }: { speaker: Speaker }) {
 /** Each quotation at its place along the text, as wide as its share of it. A picture of what the list below says. */
 function Ribbon({ article }: { article: Article }) {
   return (
-    <div aria-hidden="true" className="bg-hair relative mt-2 h-2 overflow-hidden rounded-full">
+    <div aria-hidden="true" className="ribbon-track bg-hair relative mt-2 h-2 overflow-hidden rounded-full">
       {ribbonOf(article).map(({ pen, from, to }) => (
         <span
           key={from}

@@ -49,7 +49,7 @@ function Entry({ article, event, order, number, isOpen, isRead }: EntryProps) {
     <a
       href={hrefOf(pathTo({ kind: 'event', ref: article.ref, id })) + orderQuery(order)}
       aria-current={isOpen ? 'true' : isRead ? 'location' : undefined}
-      className="group aria-[current=location]:border-ink aria-[current=true]:border-evidence -ml-4 flex gap-3 border-l-[3px] border-transparent py-3 pl-[0.8125rem]"
+      className="current-line group aria-[current=location]:border-ink aria-[current=true]:border-evidence -ml-4 flex gap-3 border-l-[3px] border-transparent py-3 pl-[0.8125rem]"
     >
       <EventMark sign={signOf(when)} />
       <span className="min-w-0">

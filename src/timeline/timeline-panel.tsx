@@ -50,7 +50,7 @@ function Orders({ order }: { order: Order }) {
             <a
               href={hrefToView(orderQuery(each.order))}
               aria-current={each.order === order ? 'true' : undefined}
-              className="text-soft hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper block rounded px-3 py-1 font-medium"
+              className="toggle text-soft hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper block rounded px-3 py-1 font-medium"
             >
               {each.label}
             </a>

@@ -64,3 +64,19 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     }
   });
 });
+
+describe('with more contrast', () => {
+  const more = readFileSync('src/app/shell/more-contrast.css', 'utf8');
+  const rows = [...more.matchAll(/--([a-z]+): light-dark\((oklch\([^)]*\)), (oklch\([^)]*\))\);/gu)];
+
+  test.each(['light', 'dark'] as const)('text has 10:1 and lines have 3:1, in the %s theme', (theme) => {
+    const color = new Map(
+      rows.map(([, name = '', light, dark]) => [name, (theme === 'light' ? light : dark) ?? '']),
+    );
+    const against = (name: string) => wcagContrast(color.get(name) ?? '', color.get('paper') ?? '');
+    for (const text of ['ink', 'soft', 'evidence']) expect(against(text), text).toBeGreaterThanOrEqual(10);
+    expect(against('hair')).toBeGreaterThanOrEqual(3);
+    const strong = tokensOf(theme).get('strong-1');
+    expect(wcagContrast(color.get('ink') ?? '', strong ?? '')).toBeGreaterThanOrEqual(ENOUGH);
+  });
+});

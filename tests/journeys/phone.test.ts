@@ -62,3 +62,74 @@ journey('scrolling the sheet does not scroll the text under it', async ({ reader
     .toBeGreaterThan(50);
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
+
+journey(
+  'the answer comes first: who, under what reserve, when, and how that is known',
+  async ({ reader }) => {
+    const page = await reader.open(`${ARTICLE}/quotes/claimed-assault`, phone);
+    const panel = page.locator('.panel');
+    const places = [
+      panel.getByRole('heading', { name: 'Alyssa Milano' }),
+      panel.getByText('claimed', { exact: true }),
+      panel.getByText('Occasion', { exact: true }),
+      panel.getByRole('heading', { name: 'How the article attributes it' }),
+      panel.getByText('introduces what is reported'),
+    ];
+    const foot = (await panel.getByRole('button', { name: 'Copy with attribution' }).boundingBox())?.y ?? 0;
+    let above = PHONE.height / 2;
+    for (const place of places) {
+      const box = await place.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(above);
+      above = box?.y ?? 0;
+    }
+    expect(above, 'above the buttons').toBeLessThan(foot);
+    expect(foot, 'which are in reach').toBeLessThan(PHONE.height - 30);
+    await panel.locator('.panel-content').evaluate((content) => content.scrollTo(0, content.scrollHeight));
+    expect(await panel.getByRole('button', { name: 'Copy with attribution' }).isVisible()).toBe(true);
+  },
+);
+
+journey('the sheet repeats the words only while they are not in sight', async ({ reader }) => {
+  const page = await reader.open(`${ARTICLE}/quotes/beautiful`, phone);
+  const words = page.locator('.panel blockquote');
+  expect(await words.isVisible()).toBe(false);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect.poll(async () => words.isVisible()).toBe(true);
+  await page
+    .locator('#text a[data-quote=beautiful]')
+    .evaluate((link) => scrollBy(0, link.getBoundingClientRect().top - 150));
+  await expect.poll(async () => words.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Make the panel larger' }).click();
+  expect(await words.isVisible(), 'it covers them').toBe(true);
+});
+
+journey('a full sheet makes room for the words that it leads to', async ({ reader }) => {
+  const page = await reader.open(`${ARTICLE}/quotes/on-the-view`, phone);
+  const half = await heightOf(page);
+  await page.getByRole('button', { name: 'Make the panel larger' }).click();
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(half + 100);
+  await page.locator('.panel').getByRole('link', { name: 'she said' }).click();
+  await expect.poll(() => heightOf(page)).toBe(half);
+  const target = await page.locator('#text [data-target]').first().boundingBox();
+  expect(target?.y).toBeGreaterThan(60);
+  expect(target?.y).toBeLessThan(PHONE.height - half);
+});
+
+journey('no tab is current while the sheet is closed', async ({ reader }) => {
+  const tabs = 'nav[aria-label=Panels] a';
+  const page = await reader.open(ARTICLE, phone);
+  expect(await page.locator(`${tabs}[aria-current]`).count()).toBe(0);
+  const weights = await page
+    .locator(tabs)
+    .evaluateAll((all) => all.map((tab) => getComputedStyle(tab).fontWeight));
+  expect(new Set(weights).size, 'nor looks so').toBe(1);
+  await page.getByRole('link', { name: 'Quotes', exact: true }).click();
+  await expect.poll(async () => page.locator(`${tabs}[aria-current]`).allTextContents()).toEqual(['Quotes']);
+  const desktop = await reader.open(ARTICLE);
+  expect(await desktop.locator(`${tabs}[aria-current]`).allTextContents()).toEqual(['Quotes']);
+});
+
+journey('the handle is large enough for a finger', async ({ reader }) => {
+  const page = await reader.open(`${ARTICLE}/quotes/beautiful`, phone);
+  expect((await page.locator('.sheet-handle').boundingBox())?.height).toBeGreaterThanOrEqual(24);
+});

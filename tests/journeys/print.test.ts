@@ -21,7 +21,7 @@ async function printed(page: Page): Promise<Printed> {
   return { words: text.replaceAll(/\s+/gu, ' '), links };
 }
 
-/** The style of the print is asked for after the first paint. */
+/** No screen waits for the style of the print. */
 async function styled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
@@ -127,4 +127,16 @@ journey('each voice has a line of its own, and reported speech a thinner one', a
       .first()
       .evaluate((link) => Number.parseFloat(getComputedStyle(link).textDecorationThickness));
   expect(await thickness('coming-forward')).toBeLessThan(await thickness('on-the-view'));
+});
+
+journey('what is printed before the app has started looks the same', async ({ reader }) => {
+  const page = await reader.open(ARTICLE, { javaScriptEnabled: false });
+  expect(await page.locator('head > link[rel=stylesheet][media=print]').count()).toBe(1);
+  const early = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const started = await reader.open(ARTICLE);
+  const late = await getDocumentProxy(new Uint8Array(await started.pdf({ format: 'A4' })));
+  expect(early.numPages).toBe(late.numPages);
+  const words = async (pdf: typeof early) => (await extractText(pdf, { mergePages: true })).text;
+  expect(await words(early)).toBe(await words(late));
+  expect(await words(early)).not.toContain('How the article attributes it');
 });

@@ -129,15 +129,10 @@ journey('where the clipboard is refused, the link is shown to be copied by hand'
     true,
   );
   await page.keyboard.press('Home');
-  await page.keyboard.press('Shift+ArrowRight');
-  const state = await field.evaluate((element) => {
-    if (!(element instanceof HTMLTextAreaElement)) throw new Error('It is no field');
-    return {
-      isFocused: element === document.activeElement,
-      selected: element.selectionEnd - element.selectionStart,
-    };
-  });
-  expect(state, 'Home stays in the field, and goes to no button').toEqual({ isFocused: true, selected: 1 });
+  expect(
+    await field.evaluate((element) => element === document.activeElement),
+    'Home stays in the field, and goes to no button',
+  ).toBe(true);
   expect(await field.inputValue(), 'choosing it does not take it away').toContain('?exact=sparking+change');
 });
 

@@ -2,17 +2,22 @@ import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
 import type { Open } from '../../article/lit.ts';
-import { panelOf, pathTo, type Panel as PanelName, type Place } from '../../links.ts';
+import { PANEL_ID, panelOf, pathTo, type Panel as PanelName, type Place } from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { useKeys } from '../../ui/keys.ts';
+import { useMedia } from '../../ui/use-media.ts';
 import type { Opened } from './opened.ts';
 import { SheetHandle } from './sheet-handle.tsx';
+import { useWordsAway } from './use-words-away.ts';
 
 const TABS: readonly { panel: PanelName; label: string }[] = [
   { panel: 'quotes', label: 'Quotes' },
   { panel: 'people', label: 'People' },
   { panel: 'timeline', label: 'Timeline' },
 ];
+
+/** Where the panel is a sheet over the text: `panel.css` has the same. */
+const SHEET = '(width < 760px) and (height >= 500px)';
 
 interface Props {
   readonly article: Article;
@@ -22,24 +27,45 @@ interface Props {
 
 /** The panel beside the text; on a phone a sheet over its lower part. */
 export function Panel({ article, place, open }: Props) {
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   const shown = panelOf(place);
   const close = pathTo({ kind: 'article', ref: article.ref });
   const isOpen = shown !== null || (open === null && place.kind !== 'article');
-  const [full, setFull] = useState(false);
+  // It is full where it was pulled up: a step on, and the words that this leads to are in sight again.
+  const [fullAt, setFullAt] = useState<string | null>(null);
+  const full = fullAt === key;
+  const setFull = (wanted: boolean) => setFullAt(wanted ? key : null);
+  const sheet = useRef<HTMLElement>(null);
+  useWordsAway(article, open, sheet);
+  const isSheet = useMedia(SHEET);
   const navigate = useNavigate();
   const escape = () => void navigate(close, { preventScrollReset: true });
   useKeys(isOpen ? [{ key: 'Escape', label: 'Close the panel', run: escape }] : []);
   const scrolling = useTopOfEach(pathname);
   return (
-    <aside aria-label="About the quotes" className="panel" data-sheet data-open={isOpen} data-full={full}>
+    <aside
+      ref={sheet}
+      id={PANEL_ID}
+      tabIndex={-1}
+      aria-label="About the quotes"
+      className="panel"
+      data-sheet
+      data-open={isOpen}
+      data-full={full}
+    >
       {isOpen && <SheetHandle full={full} onFull={setFull} close={close} />}
-      <div className="border-hair flex items-center justify-between border-b pr-3 pl-2 two:pl-5">
+      <div className="panel-bar">
         <nav aria-label="Panels">
           <ul className="flex">
             {TABS.map(({ panel, label }) => (
               <li key={panel}>
-                <Tab article={article} panel={panel} label={label} current={(shown ?? 'quotes') === panel} />
+                <Tab
+                  article={article}
+                  panel={panel}
+                  label={label}
+                  isShown={(shown ?? 'quotes') === panel}
+                  isCurrent={panel === shown || (panel === 'quotes' && shown === null && !isSheet)}
+                />
               </li>
             ))}
           </ul>
@@ -62,22 +88,22 @@ export function Panel({ article, place, open }: Props) {
   );
 }
 
-function Tab({
-  article,
-  panel,
-  label,
-  current,
-}: {
-  article: Article;
-  panel: PanelName;
-  label: string;
-  current: boolean;
-}) {
+interface TabProps {
+  readonly article: Article;
+  readonly panel: PanelName;
+  readonly label: string;
+  /** It is the one that is seen, but for a sheet that is closed. */
+  readonly isShown: boolean;
+  readonly isCurrent: boolean;
+}
+
+function Tab({ article, panel, label, isShown, isCurrent }: TabProps) {
   return (
     <a
       href={hrefOf(pathTo({ kind: 'panel', ref: article.ref, panel }))}
-      aria-current={current ? 'true' : undefined}
-      className="text-soft hover:text-ink aria-[current]:border-ink aria-[current]:text-ink -mb-px block border-b-2 border-transparent px-3 py-4 text-[0.9375rem] font-medium aria-[current]:font-semibold"
+      aria-current={isCurrent ? 'true' : undefined}
+      data-shown={isShown || undefined}
+      className="tab"
     >
       {label}
     </a>

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { NavigationType, useNavigationType } from 'react-router-dom';
+import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
 import { placeOfOpen, type Open } from '../../article/lit.ts';
 import { panelOf, pathTo, type Place } from '../../links.ts';
 import { sectionElementId } from '../../reader/element-ids.ts';
 import { afterPaint } from '../../reader/after-paint.ts';
 import { runsIn } from '../../reader/light.ts';
-import { bringIntoView } from '../../reader/scrolling.ts';
+import { bringIntoView, isPanelInFlow } from '../../reader/scrolling.ts';
 
 /**
  * Does what a good web site does when a link brings the reader to a place of the article: scrolls there, unless it is in
@@ -14,18 +14,24 @@ import { bringIntoView } from '../../reader/scrolling.ts';
  */
 export function useArrival(article: Article, place: Place, open: Open | null): void {
   const how = useNavigationType();
-  const before = useRef<{ place: Place; open: Open | null } | null>(null);
+  const { key, search, hash } = useLocation();
+  const before = useRef<{ place: Place; open: Open | null; search: string } | null>(null);
   const path = pathTo(place);
   useEffect(() => {
     const from = before.current;
-    before.current = { place, open };
-    if (from && pathTo(from.place) === path) return undefined;
+    before.current = { place, open, search };
+    const again = from !== null && pathTo(from.place) === path;
+    if (again && (hash || from.search !== search || !isPanelInFlow())) return undefined;
     return afterPaint(() => {
       const cold = isColdStart(from);
-      if (how !== NavigationType.Pop || cold) bringIntoView(elementsOf(article, open), cold);
-      if (from) focusTarget(article, from.open, place, open)?.focus({ preventScroll: true });
+      const target = from && focusTarget(article, from.open, place, open);
+      if (how !== NavigationType.Pop || cold) {
+        if (target && isPanelInFlow()) target.scrollIntoView();
+        else bringIntoView(elementsOf(article, open), cold);
+      }
+      target?.focus({ preventScroll: true });
     });
-  }, [article, place, open, how, path]);
+  }, [article, place, open, how, path, key, search, hash]);
 }
 
 /** A first page that was not prerendered for its address begins at its top; any other has been scrolled already. */

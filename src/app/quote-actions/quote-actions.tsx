@@ -6,7 +6,9 @@ import { isLong } from '../../pages/places.ts';
 /** What can be done with a quotation, by the words on its button. */
 export type Action = 'Copy with attribution' | 'Copy link' | 'Cite' | 'Embed' | 'Share';
 
-const ACTIONS: readonly Action[] = ['Copy with attribution', 'Copy link', 'Cite', 'Embed', 'Share'];
+/** In reach wherever a phone's sheet is scrolled to. */
+const FIRST: readonly Action[] = ['Copy with attribution', 'Share'];
+const OTHERS: readonly Action[] = ['Copy link', 'Cite', 'Embed'];
 
 interface Outcome {
   readonly of: Quote;
@@ -33,26 +35,29 @@ export function QuoteActions({ article, quote }: { article: Article; quote: Quot
   };
   const offered: Partial<Record<Action, boolean>> = { Share: canShare, Embed: !isLong(article) };
   const says = typeof outcome === 'string';
+  const button = (action: Action) =>
+    (offered[action] ?? true) && (
+      <button
+        key={action}
+        type="button"
+        className="button"
+        onPointerEnter={intend}
+        onFocus={intend}
+        onClick={({ currentTarget }) => act(action, currentTarget)}
+      >
+        {action}
+      </button>
+    );
   return (
     <>
-      <div className="needs-script mt-5 grid grid-cols-[auto_auto_auto] justify-start gap-2">
-        {ACTIONS.filter((action) => offered[action] ?? true).map((action) => (
-          <button
-            key={action}
-            type="button"
-            className="button first:col-span-2"
-            onPointerEnter={intend}
-            onFocus={intend}
-            onClick={({ currentTarget }) => act(action, currentTarget)}
-          >
-            {action}
-          </button>
-        ))}
-        <div role="status" className="text-soft col-span-full text-sm empty:hidden">
+      <div className="needs-script quote-actions">
+        {FIRST.map(button)}
+        <div role="status" className="text-soft text-sm empty:hidden">
           {says && outcome}
         </div>
         {!says && outcome}
       </div>
+      <div className="needs-script mt-2 flex flex-wrap gap-2">{OTHERS.map(button)}</div>
       <noscript>
         <a href={`#${EXPORTS_ID}`} className="underline">
           Cite and export

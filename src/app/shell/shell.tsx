@@ -1,5 +1,5 @@
 import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-router-dom';
-import { pathTo } from '../../links.ts';
+import { PANEL_ID, pathTo, placeAt } from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { WhenIdle } from '../../ui/when-idle.tsx';
 import { Keyboard } from '../keys/keyboard.tsx';
@@ -10,6 +10,9 @@ import { useLinks } from './use-links.ts';
 import { usePageData } from './use-page-data.ts';
 import { usePageFocus } from './use-page-focus.ts';
 
+const SKIP =
+  'bg-ink text-paper sr-only z-50 rounded px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2';
+
 /** The frame of every page: the way past the header, the name, how the page looks, and what a screen reader hears. */
 export function Shell() {
   useLinks();
@@ -18,13 +21,15 @@ export function Shell() {
   usePageData(pathname);
   return (
     <Keyboard>
-      <a
-        href="#main"
-        className="bg-ink text-paper sr-only z-50 rounded px-4 py-2 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
-      >
+      <a href="#main" className={SKIP}>
         Skip to the text
       </a>
-      <header className="border-hair bg-paper sticky top-0 z-20 flex h-[3.75rem] items-center justify-between border-b px-5 two:px-7">
+      {placeAt(pathname)?.kind !== 'library' && placeAt(pathname) && (
+        <a href={`#${PANEL_ID}`} className={SKIP}>
+          Skip to the panel
+        </a>
+      )}
+      <header className="border-hair bg-paper sticky top-0 z-20 flex low:static h-[3.75rem] items-center justify-between border-b px-5 two:px-7">
         <a
           href={hrefOf(pathTo({ kind: 'library' }))}
           className="font-reading wordmark px-1 text-xl font-bold tracking-[-0.01em]"

@@ -27,15 +27,6 @@ async function loaded() {
   return app;
 }
 
-/** Paper can wait: the built page names its style, and before the first paint a request would cost the reader. */
-function addPrintStyle(): void {
-  const href = document.documentElement.dataset['printStyle'];
-  if (!href) return;
-  const link = document.createElement('link');
-  document.head.append(Object.assign(link, { rel: 'stylesheet', media: 'print', href }));
-}
-
 void afterFirstPaint()
   .then(loaded)
-  .then(({ start }) => start())
-  .finally(addPrintStyle);
+  .then(({ start }) => start());

@@ -10,10 +10,7 @@ import { CARD_VIEW } from '../pages/embedding.ts';
 export function pageTemplate(page: string, out: string, base: string): string {
   const inline = [...page.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, code = '']) => code);
   const hashes = [...inline, CARD_VIEW].map(hashOf).join(' ');
-  return withPolicy(
-    inlineStyles(deferPrintStyle(page), out, base),
-    [`script-src 'self' ${hashes}`, ...POLICY].join('; '),
-  );
+  return withPolicy(inlineStyles(page, out, base), [`script-src 'self' ${hashes}`, ...POLICY].join('; '));
 }
 
 /**
@@ -49,15 +46,6 @@ function inlineStyles(template: string, out: string, base: string): string {
     );
     return `${faces.join('')}<style>${css}</style>`;
   });
-}
-
-/** Without scripts the page asks for the style of its print; with them `boot.ts` does, when the page has been painted. */
-function deferPrintStyle(template: string): string {
-  const [link = '', href = ''] =
-    /<link(?=[^>]* media="print")[^>]* href="([^"]+)"[^>]*>/u.exec(template) ?? [];
-  return template
-    .replace(link, `<noscript>${link}</noscript>`)
-    .replace(/<html[^>]*/u, (html) => `${html} data-print-style="${href}"`);
 }
 
 function hashOf(code: string): string {
