@@ -44,12 +44,11 @@ journey(
         .locator(selector)
         .first()
         .evaluate((element) => element.getBoundingClientRect().top);
-    const inSight = expect.poll(() => top('[data-panel-heading]'));
     await clickQuote(page, 'very-visible');
-    await inSight.toBeLessThan(120);
+    await expect.poll(() => top('[data-panel-heading]')).toBeLessThan(120);
     expect(await page.locator('.panel blockquote').isVisible()).toBe(true);
     await page.keyboard.press('Escape');
-    await page.waitForURL(`**${ARTICLE}`);
+    await page.waitForURL(`**${ARTICLE}/`);
     await expect.poll(() => top('#text a[data-quote=very-visible]')).toBeLessThan(200);
     expect(await top('#text a[data-quote=very-visible]')).toBeGreaterThan(-2);
     await clickQuote(page, 'very-visible');
