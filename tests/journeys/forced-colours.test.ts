@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { violations } from './axe.ts';
 import { ARTICLE, journey } from './journey.ts';
 
 /** How an element is drawn, but for its fill: its lines (the trace’s is a picture of one), its frame, its border. */
@@ -34,8 +34,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       const page = await reader.open(`${ARTICLE}/quotes/on-the-view`, { colorScheme, ...mode });
       for (const [what, one, other] of PAIRS)
         expect(await drawn(page, one), what).not.toBe(await drawn(page, other));
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
 
 journey('in forced colours each voice has its own line, and no words lose theirs', async ({ reader }) => {
