@@ -1,0 +1,41 @@
+/*
+ * Journeys that run in Chromium, Firefox and WebKit: a file beside this one with
+ *
+ *     inEngines('a quotation opens', async (reader) => {
+ *       await reader.open(ARTICLE);
+ *       await reader.click('#text a[data-quote=beautiful]');
+ *       await expect.poll(reader.path).toBe(`${ARTICLE}/quotes/beautiful/`);
+ *     });
+ *
+ * is a test for each engine of this machine. The reader has a mouse, keys and a clipboard that are the engine's own
+ * (`reader.ts`), and for all else `reader.run`, which runs in the page. A journey says what all engines must do and never
+ * asks which one it is in. An engine starts once for a file, in about two seconds: journeys that belong together stand in one.
+ */
+import { inject, test } from 'vitest';
+import { installedEngines } from './installed-engines.ts';
+import { readerOf, type Reader } from './reader.ts';
+
+const running = installedEngines().map(({ name, start }) => ({
+  name,
+  test: test
+    .extend('site', { scope: 'file' }, () => inject('site'))
+    .extend('browser', { scope: 'file' }, async ({ site }, { onCleanup }) => {
+      const browser = await start(site);
+      onCleanup(async () => browser.close());
+      return browser;
+    }),
+}));
+
+/** A journey, in each engine that is installed; whatever a page's console says fails it, in those that let it be heard. */
+export function inEngines(title: string, journey: (reader: Reader) => Promise<void>): void {
+  for (const { name, test } of running)
+    test(`${title}, in ${name}`, async ({ browser }) => {
+      const tab = await browser.open();
+      try {
+        await journey(readerOf(tab));
+        if (tab.said().length > 0) throw new Error(`The console said:\n${tab.said().join('\n')}`);
+      } finally {
+        await tab.close();
+      }
+    });
+}
