@@ -12,7 +12,7 @@ type Setup = BrowserContextOptions & {
   /** What the browser may say on its own, as for the request that gets a 404. */
   readonly expected?: RegExp;
   /** Runs in every page before the page's own scripts. */
-  readonly before?: () => void;
+  readonly before?: () => unknown;
 };
 
 interface Reader {
@@ -56,6 +56,9 @@ function listen(context: BrowserContext, said: string[], expected?: RegExp): voi
   });
   context.on('weberror', (error) => said.push(String(error.error())));
 }
+
+/** Where a worker answers, a page's requests pass the test by: `before` for a journey that stops or delays them. */
+export const withoutWorker = () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 
 /** Waits until the app has taken over the page: React has marked its elements, and its effects have had their turn. */
 export async function ready(page: Page): Promise<void> {

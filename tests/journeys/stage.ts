@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startBrowser } from './browser.ts';
+import { missingEngines } from './engines/installed-engines.ts';
 import { READERS } from './readers.ts';
 import { serveFolder } from './static-host.ts';
 
@@ -23,6 +24,8 @@ export const PROJECT_BASE = '/project/';
 export default async function stage(vitest: TestProject): Promise<() => Promise<void>> {
   const dist = resolve('dist');
   if (!existsSync(dist)) throw new Error('Nothing is built: `npx vite build --mode preview` comes first.');
+  const missing = missingEngines();
+  if (missing) vitest.vitest.logger.log(missing);
   const project = resolve('node_modules/.cache/project-site');
   build({ BASE_PATH: PROJECT_BASE, OUT_DIR: project });
   const hosts = [await serveFolder(dist, '/'), await serveFolder(project, PROJECT_BASE)] as const;

@@ -4,7 +4,6 @@ import { pathTo, pathToCard } from '../../links.ts';
 import type { AttributedWords } from '../../sharing/attributed-words.ts';
 import { quoteCopy } from '../../sharing/quote-copy.ts';
 import { shareWords } from '../../sharing/share-words.ts';
-import { writeRich } from '../../sharing/write-rich.ts';
 import { CopyByHand } from '../../ui/copy-by-hand.tsx';
 import { hrefOf } from '../../ui/address.ts';
 import type { Action } from './quote-actions.tsx';
@@ -15,24 +14,33 @@ interface Subject {
   readonly quote: Quote;
 }
 
-/** Does what a button of a quotation says, and shows what came of it: words for a status, or more than words. */
+/** The words that a button copies. */
+export function wordsToCopy({ article, quote }: Subject): AttributedWords {
+  return quoteCopy(article, quote, addressOfQuote(article, quote));
+}
+
+/**
+ * Does what a button of a quotation says, and shows what came of it: words for a status, or more than words. What is
+ * copied is on its way to the clipboard since the press: `written` ends when it is there.
+ */
 export async function act(
   action: Action,
   { article, quote }: Subject,
   button: HTMLElement,
+  written: Promise<void>,
   show: (outcome: ReactNode) => void,
 ): Promise<void> {
-  const address = addressOfQuote(article, quote);
-  const words = quoteCopy(article, quote, address);
+  const words = wordsToCopy({ article, quote });
+  const { address } = words;
   const close = () => {
     show(null);
     button.focus();
   };
   switch (action) {
     case 'Copy with attribution':
-      return show(await copied(words.plain, async () => writeRich(words.plain, words.html)));
+      return show(await copied(words.plain, written));
     case 'Copy link':
-      return show(await copied(address, async () => navigator.clipboard.writeText(address)));
+      return show(await copied(address, written));
     case 'Share':
       return show(await shared(words));
     case 'Embed':
@@ -44,9 +52,9 @@ export async function act(
   }
 }
 
-async function copied(text: string, write: () => Promise<void>): Promise<ReactNode> {
+async function copied(text: string, written: Promise<void>): Promise<ReactNode> {
   try {
-    await write();
+    await written;
     return 'Copied';
   } catch {
     return <CopyByHand text={text} />;

@@ -2,6 +2,8 @@ import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Article, Quote } from '../../article/article.ts';
 import { EXPORTS_ID } from '../../links.ts';
 import { isLong } from '../../pages/places.ts';
+import type { AttributedWords } from '../../sharing/attributed-words.ts';
+import { writeRich } from '../../sharing/write-rich.ts';
 
 /** What can be done with a quotation, by the words on its button. */
 export type Action = 'Copy with attribution' | 'Copy link' | 'Cite' | 'Embed' | 'Share';
@@ -29,8 +31,13 @@ export function QuoteActions({ article, quote }: { article: Article; quote: Quot
   const canShare = useSyncExternalStore(never, canShareHere, notYet);
   const intend = () => void acting().catch(() => undefined);
   const act = (action: Action, button: HTMLElement) => {
-    acting()
-      .then(async (module) => module.act(action, { article, quote }, button, setOutcome))
+    const loading = acting();
+    const words = async () => (await loading).wordsToCopy({ article, quote });
+    const written = beginCopy(action, words);
+    // Said below, if at all: without its code there is nobody yet who waits for it.
+    written.catch(() => undefined);
+    loading
+      .then(async (module) => module.act(action, { article, quote }, button, written, setOutcome))
       .catch(() => setOutcome('This could not be loaded. Check the connection and press again.'));
   };
   const offered: Partial<Record<Action, boolean>> = { Share: canShare, Embed: !isLong(article) };
@@ -65,6 +72,13 @@ export function QuoteActions({ article, quote }: { article: Article; quote: Quot
       </noscript>
     </>
   );
+}
+
+/** Begins what the button copies, in the press itself: its words may come later, a press that is over copies nothing. */
+async function beginCopy(action: Action, words: () => Promise<AttributedWords>): Promise<void> {
+  const part = async (name: 'plain' | 'html' | 'address') => (await words())[name];
+  if (action === 'Copy with attribution') return writeRich(part('plain'), part('html'));
+  if (action === 'Copy link') return writeRich(part('address'));
 }
 
 const never = () => () => undefined;

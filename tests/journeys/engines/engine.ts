@@ -31,8 +31,13 @@ export interface Browser {
   readonly close: () => Promise<void>;
 }
 
+/** What is there before the journeys begin: where the built pages are, and where this worker's Chromium listens. */
+export interface Staged {
+  readonly site: string;
+  readonly chromium: string;
+}
+
 export interface Engine {
   readonly name: 'Chromium' | 'Firefox' | 'WebKit';
-  /** `site` is where the built pages are. */
-  readonly start: (site: string) => Promise<Browser>;
+  readonly start: (staged: Staged) => Promise<Browser>;
 }

@@ -12,15 +12,19 @@
  * asks which one it is in. An engine starts once for a file, in about two seconds: journeys that belong together stand in one.
  */
 import { inject, test } from 'vitest';
+import { readerNumber } from '../readers.ts';
 import { installedEngines } from './installed-engines.ts';
 import { readerOf, type Reader } from './reader.ts';
 
 const running = installedEngines().map(({ name, start }) => ({
   name,
   test: test
-    .extend('site', { scope: 'file' }, () => inject('site'))
-    .extend('browser', { scope: 'file' }, async ({ site }, { onCleanup }) => {
-      const browser = await start(site);
+    .extend('staged', { scope: 'file' }, () => ({
+      site: inject('site'),
+      chromium: inject('browsers')[readerNumber()] ?? '',
+    }))
+    .extend('browser', { scope: 'file' }, async ({ staged }, { onCleanup }) => {
+      const browser = await start(staged);
       onCleanup(async () => browser.close());
       return browser;
     }),
