@@ -29,7 +29,18 @@ export const rooms: readonly Room[] = [
   ...FEATURES.map((room) => ({ room, imports: ['article', 'links.ts', 'pages', 'ui', 'reader/words'] })),
   {
     room: 'app',
-    imports: ['article', 'links.ts', 'device', 'offline', 'shelves', 'pages', 'ui', 'reader', ...FEATURES],
+    imports: [
+      'article',
+      'finding',
+      'links.ts',
+      'device',
+      'offline',
+      'shelves',
+      'pages',
+      'ui',
+      'reader',
+      ...FEATURES,
+    ],
   },
   {
     room: 'site',

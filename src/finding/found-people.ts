@@ -38,7 +38,7 @@ interface Context {
 }
 
 function factsOf(text: string, person: Person, { ids, speaks, sentenceAt }: Context): PersonFacts | null {
-  const isMinor = isChild(text, person);
+  const isMinor = person.isMinor || isChild(text, person);
   const hasPage = !person.isGroup && !isMinor && isName(person.name);
   if (!hasPage && !(speaks && (isMinor || !isPronoun(person.name)))) return null;
   const { named } = person;

@@ -9,23 +9,24 @@ export type FindRequest =
   /** After a find: the same text with other corrections, without reading it again. */
   | { readonly type: 'correct'; readonly corrections: readonly Correction[] };
 
-/** What the worker answers: progress as often as it has some, then one of the two others for each request. */
+/** What the worker answers: progress as it goes, then one of the two others for each request, in their order. */
 export type FindAnswer =
-  | { readonly type: 'progress'; readonly done: number; readonly of: number }
+  | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'found'; readonly found: Found }
   | { readonly type: 'failed'; readonly why: string };
+
+/** How far the work is: `done` of 1. It is of the work as a whole, since a text's people are told from all of it. */
+export interface Progress {
+  readonly done: number;
+  readonly stage: 'reading' | 'gathering' | 'making';
+}
 
 /** An article that was found, and what of the corrections no longer fits it. */
 export interface Found {
   readonly article: Article;
   readonly unfitting: readonly Unfitting[];
-  /** Why nothing was attributed, where nothing was; null where the engine has read the text. */
-  readonly unread: Unread | null;
-  /** Events and voices may be few: the text is too short to say much. */
+  /** The other language that the text is in, as English calls it: nothing was looked for. Null where it was. */
+  readonly otherLanguage: string | null;
+  /** The text has so few words that there can hardly be anything to find. */
   readonly isShort: boolean;
-}
-
-/** The text is of another language than the engine knows: its name in English, "French". */
-export interface Unread {
-  readonly language: string;
 }

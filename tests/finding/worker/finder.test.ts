@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { expect, describe, test } from 'vitest';
+import { cleanText } from '../../../src/finding/clean/clean-text.ts';
+import { layOut } from '../../../src/finding/clean/lay-out.ts';
+import { selectorOf } from '../../../src/finding/corrections/selector-of.ts';
+import type { StoredArticle } from '../../../src/finding/stored/stored-article.ts';
+import { answering } from '../../../src/finding/worker/answering.ts';
+import { unfoundArticle } from '../../../src/finding/worker/find-in-article.ts';
+import type { FindRequest, Progress } from '../../../src/finding/worker/find-protocol.ts';
+import { Finder, type FindingWorker, type WorkerEvents } from '../../../src/finding/worker/finder.ts';
+
+const ref = { shelf: 'device', slug: 'mine' } as const;
+const stored = (contents: string): StoredArticle => {
+  const { details, blocks } = cleanText(contents);
+  return { version: 1, details, ...layOut(blocks), corrections: [] };
+};
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../fixtures/documents/${name}`, import.meta.url), 'utf8');
+const ferry = stored(
+  'Ada Grant, the mayor, spoke on Monday.\n\n“It is late, and it is worth it,” Ada Grant told reporters.\n',
+);
+
+/** A worker in the same thread, which answers at once. */
+function atOnce({ answered }: WorkerEvents): FindingWorker {
+  return { ask: answering(answered), end: () => undefined };
+}
+
+describe('a text', () => {
+  test('is found, and then corrected without being read again', async () => {
+    const finder = new Finder(atOnce);
+    const told: Progress[] = [];
+    const result = await finder.find(ref, ferry, (progress) => told.push(progress));
+    if (result.is !== 'found') throw new Error(result.is);
+    expect(result.found.article.quotes).toMatchObject([{ speaker: 'ada-grant', basis: { by: 'rule' } }]);
+    expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b));
+    const quote = selectorOf(ferry.text, result.found.article.quotes[0]?.spans[0] ?? { start: 0, end: 1 });
+    const corrected = await finder.correct([
+      { kind: 'notQuotation', quote },
+      { kind: 'notQuotation', quote: { exact: 'gone' } },
+    ]);
+    expect(corrected).toMatchObject({ found: { article: { quotes: [] }, unfitting: [{ index: 1 }] } });
+    expect(told).toHaveLength(3);
+  });
+
+  test('in another language says so, and nothing in it is attributed', async () => {
+    const french = stored(
+      '« Il est tard, et cela en vaut la peine », a déclaré Ada Grant, la maire, mardi soir, devant le conseil municipal réuni pour décider de l’avenir du bac, qui perd de l’argent.',
+    );
+    expect(await new Finder(atOnce).find(ref, french)).toMatchObject({
+      found: { otherLanguage: 'French', article: { quotes: [], people: [] } },
+    });
+  });
+
+  test('without quotations is read all the same, and one of a few words is short', async () => {
+    expect(await new Finder(atOnce).find(ref, stored(fixture('noquotes.txt')))).toMatchObject({
+      found: { otherLanguage: null, isShort: false, article: { quotes: [] } },
+    });
+    expect(await new Finder(atOnce).find(ref, ferry)).toMatchObject({ found: { isShort: true } });
+  });
+
+  test('can be read before anything is found, and when nothing can be', () => {
+    const { article } = unfoundArticle(ref, ferry);
+    expect(article).toMatchObject({ text: ferry.text, quotes: [], people: [], events: [] });
+  });
+
+  test('that names children gives none of them a page', async () => {
+    const result = await new Finder(atOnce).find(ref, stored(fixture('minors.txt')));
+    if (result.is !== 'found') throw new Error(result.is);
+    const { people, quotes } = result.found.article;
+    expect(people.map(({ name }) => name)).toEqual(['Ada Grant']);
+    expect(quotes.find(({ speaker }) => speaker === 'ada-grant')).toBeDefined();
+  });
+});
+
+describe('what goes wrong is a result', () => {
+  /** A worker that answers nothing by itself. */
+  function silent() {
+    const seen: { events: WorkerEvents | null; requests: FindRequest[]; ended: number } = {
+      events: null,
+      requests: [],
+      ended: 0,
+    };
+    const finder = new Finder((events) => {
+      seen.events = events;
+      return {
+        ask: (request) => seen.requests.push(request),
+        end: () => {
+          seen.ended += 1;
+        },
+      };
+    });
+    return { finder, seen };
+  }
+
+  test('when the worker breaks, whatever waits for it has failed', async () => {
+    const { finder, seen } = silent();
+    const results = [finder.find(ref, ferry), finder.correct([])];
+    seen.events?.broke('out of memory');
+    expect(await Promise.all(results)).toEqual([
+      { is: 'failed', why: 'out of memory' },
+      { is: 'failed', why: 'out of memory' },
+    ]);
+    expect(await finder.correct([])).toEqual({ is: 'stopped' });
+  });
+
+  test('when the browser makes no worker', async () => {
+    const finder = new Finder(() => {
+      throw new Error('Workers are off');
+    });
+    expect(await finder.find(ref, ferry)).toEqual({ is: 'failed', why: 'Workers are off' });
+  });
+
+  test('when the engine throws', async () => {
+    const broken = { ...ferry, quoted: null as never };
+    expect(await new Finder(atOnce).find(ref, broken)).toMatchObject({ is: 'failed' });
+  });
+
+  test('when the reader stops it; an answer that comes too late is nobody’s', async () => {
+    const { finder, seen } = silent();
+    const first = finder.find(ref, ferry);
+    const late = seen.events;
+    finder.stop();
+    expect(await first).toEqual({ is: 'stopped' });
+    expect(seen.ended).toBe(1);
+    const second = finder.find(ref, ferry);
+    late?.broke('too late');
+    seen.events?.answered({ type: 'failed', why: 'second' });
+    expect(await second).toEqual({ is: 'failed', why: 'second' });
+  });
+});
