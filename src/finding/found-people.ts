@@ -2,7 +2,6 @@ import type { Statement } from '../article/article.ts';
 import type { PersonFacts } from '../article/facts.ts';
 import { contains, type Span } from '../article/span.ts';
 import type { Analysis, Person } from '../text/analysis.ts';
-import { isChild } from './children.ts';
 import { Ids } from './ids.ts';
 import { vouchedSentences, type VouchedSentence } from './vouching.ts';
 
@@ -38,10 +37,9 @@ interface Context {
 }
 
 function factsOf(text: string, person: Person, { ids, speaks, sentenceAt }: Context): PersonFacts | null {
-  const isMinor = person.isMinor || isChild(text, person);
+  const { named, isMinor } = person;
   const hasPage = !person.isGroup && !isMinor && isName(person.name);
   if (!hasPage && !(speaks && (isMinor || !isPronoun(person.name)))) return null;
-  const { named } = person;
   return {
     id: ids.next(isMinor ? 'a child' : person.name, 'someone'),
     named,
