@@ -1,3 +1,4 @@
+import type { Indexed } from './article-index.ts';
 import type { Ref } from './ref.ts';
 import type { Span } from './span.ts';
 import type { Dates, FuzzyTime } from './time.ts';
@@ -174,8 +175,13 @@ export interface Source {
 /** Whose words titles, descriptions and labels are: an editor's, that is ours, or the article's own. */
 export type Wording = 'editorial' | 'own';
 
+/**
+ * An article with its index, which answers what is asked of it. A copy with other data has none: `articleOf` makes it anew.
+ */
+export type Article = ArticleData & Indexed;
+
 /** A resolved article: every anchor is an offset, every reference exists, every statement has its evidence. */
-export interface Article {
+export interface ArticleData {
   readonly ref: Ref;
   readonly language: string;
   /** Whose the title, the description, the section titles and the labels are. Notes are always ours. */

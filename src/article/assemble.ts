@@ -1,4 +1,5 @@
 import type { Article, Event, EventId, PersonId, Section, SectionId } from './article.ts';
+import { articleOf } from './article-index.ts';
 import { assembleQuotes } from './assemble-quotes.ts';
 import { assembleSpeakers } from './assemble-people.ts';
 import type { ArticleFacts, EventFacts, SectionFacts, TimeFacts } from './facts.ts';
@@ -21,7 +22,7 @@ export function assemble(facts: ArticleFacts): Article {
   const countWords = wordsWithin(facts.text, facts.language);
   const paragraphs = paragraphsOf(facts.text);
   const quotes = assembleQuotes(quoteFacts, peopleFacts, countWords);
-  return {
+  return articleOf({
     ...given,
     wordCount: countWords({ start: 0, end: facts.text.length }),
     paragraphs,
@@ -29,7 +30,7 @@ export function assemble(facts: ArticleFacts): Article {
     quotes,
     ...assembleSpeakers(facts.text, peopleFacts, quotes),
     events: assembleEvents(events),
-  };
+  });
 }
 
 /** A section reaches to the next one. */

@@ -1,4 +1,4 @@
-import type { Article, Event, EventId } from './article.ts';
+import type { ArticleData, Event, EventId } from './article.ts';
 import type { OpenDates } from './time.ts';
 
 /**
@@ -38,7 +38,7 @@ export interface Chronology {
  * calendar; without one they stay what they are, for a year would be invented. The same holds of an event that others
  * are counted from.
  */
-export function chronologyOf(article: Article): Chronology {
+export function chronologyOf(article: ArticleData): Chronology {
   const { events } = article;
   const rulers = new Map<Scale, Placed[]>();
   for (const event of events) {
@@ -54,7 +54,7 @@ export function chronologyOf(article: Article): Chronology {
 }
 
 /** All events: those on rulers, earliest first, then the undated ones. */
-export function happenedOrder(article: Article): Event[] {
+export function happenedOrder(article: ArticleData): Event[] {
   const { rulers, undated } = chronologyOf(article);
   return [...rulers.flatMap(({ marks }) => marks.map(({ event }) => event)), ...undated];
 }
@@ -82,7 +82,7 @@ function ruler(scale: Scale, placed: readonly Placed[]): Ruler {
 }
 
 /** Null for an event without a date. */
-function placeOf(article: Article, { when }: Event): Place | null {
+function placeOf(article: ArticleData, { when }: Event): Place | null {
   if (when.kind === 'undated') return null;
   if (when.kind === 'calendar') return { scale: 'calendar', ...yearsOf(when) };
   const { scale, from, to } = originOf(article, when.before);
@@ -90,7 +90,7 @@ function placeOf(article: Article, { when }: Event): Place | null {
 }
 
 /** From where years are counted back. */
-function originOf(article: Article, before: EventId | null): Omit<Place, 'open'> {
+function originOf(article: ArticleData, before: EventId | null): Omit<Place, 'open'> {
   const { events, published } = article;
   const event = before === null ? undefined : events.find(({ id }) => id === before);
   if (event) return placeOf(article, event) ?? { scale: event, from: 0, to: 0 };

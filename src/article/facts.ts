@@ -1,4 +1,4 @@
-import type { Article, Attribution, Basis, Epithet, Form, Statement, Status } from './article.ts';
+import type { ArticleData, Attribution, Basis, Epithet, Form, Statement, Status } from './article.ts';
 import type { Span } from './span.ts';
 import type { FuzzyTime, RelativeTime } from './time.ts';
 
@@ -7,7 +7,7 @@ import type { FuzzyTime, RelativeTime } from './time.ts';
  * end here, an author's and the engine's; `assemble` makes the article of it, and asks no more where it comes from.
  */
 export interface ArticleFacts extends Pick<
-  Article,
+  ArticleData,
   | 'ref'
   | 'language'
   | 'wording'

@@ -1,6 +1,5 @@
 import type { Article, Event, Person, Quote, Section } from './article.ts';
 import { annotatedSpans } from './annotations.ts';
-import { sharersOf } from './references.ts';
 import type { Span } from './span.ts';
 
 /** Why words are lit: `quote` is the open quotation itself, `same` the words that another repeats. */
@@ -63,10 +62,9 @@ function traceOf(article: Article, quote: Quote): Lit[] {
     ...quote.spans.flatMap((span) => lit(span, 'quote')),
     ...trace.map((each, step) => ({ ...each, step })),
     ...lit(quote.sameWords?.words, 'same'),
-    ...sharersOf(article, quote).flatMap(({ spans, sameWords }) => [
-      ...lit(spans[0], 'same'),
-      ...lit(sameWords?.words, 'same'),
-    ]),
+    ...article.index
+      .sharersOf(quote)
+      .flatMap(({ spans, sameWords }) => [...lit(spans[0], 'same'), ...lit(sameWords?.words, 'same')]),
   ];
 }
 

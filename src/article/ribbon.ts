@@ -1,5 +1,4 @@
 import type { Article } from './article.ts';
-import { speakerOf } from './references.ts';
 import { penOf } from './voices.ts';
 
 /** A stretch of the article in one voice: its pen, and where it begins and ends as shares of the text, 0 to 1. */
@@ -19,7 +18,7 @@ export function ribbonOf(article: Article): Stretch[] {
     Math.min(PLACES - 1, Math.floor((offset / article.text.length) * PLACES));
   for (const quote of article.quotes)
     if (quote.form !== 'reported') {
-      const pen = penOf(speakerOf(article, quote));
+      const pen = penOf(article.index.speakerOf(quote));
       for (const { start, end } of quote.spans) places.fill(pen, placeOf(start), placeOf(end - 1) + 1);
     }
   return stretches(places);

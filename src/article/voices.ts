@@ -15,8 +15,8 @@ export function penOf(speaker: Speaker | null): number {
 }
 
 /** A speaker's quotations that stand in marks; reported speech is the writer's wording. */
-export function markedQuotes(article: Article, { id }: Speaker): Quote[] {
-  return article.quotes.filter(({ speaker, form }) => speaker === id && form !== 'reported');
+export function markedQuotes(article: Article, speaker: Speaker): Quote[] {
+  return article.index.quotesBy(speaker).filter(({ form }) => form !== 'reported');
 }
 
 /** The words between a person's marks as a share of all words of the article, in whole percent: "51%". */

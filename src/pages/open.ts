@@ -1,6 +1,5 @@
 import type { Article } from '../article/article.ts';
 import type { Open } from '../article/lit.ts';
-import { lookUp } from '../article/references.ts';
 import type { Place } from '../links.ts';
 
 /** What a place opens in its article: null for a place that opens nothing, or something that is not there. */
@@ -8,19 +7,19 @@ export function openAt(article: Article, place: Place | null): Open | null {
   if (!place) return null;
   switch (place.kind) {
     case 'quote': {
-      const quote = lookUp(article, 'quote', place.id);
+      const quote = article.index.lookUp('quote', place.id);
       return quote && { kind: 'quote', quote };
     }
     case 'person': {
-      const person = lookUp(article, 'person', place.id);
+      const person = article.index.lookUp('person', place.id);
       return person && { kind: 'person', person };
     }
     case 'event': {
-      const event = lookUp(article, 'event', place.id);
+      const event = article.index.lookUp('event', place.id);
       return event && { kind: 'event', event };
     }
     case 'section': {
-      const section = lookUp(article, 'section', place.id);
+      const section = article.index.lookUp('section', place.id);
       return section && { kind: 'section', section };
     }
     default:

@@ -1,6 +1,5 @@
 import type { Article, Person, Quote } from '../article/article.ts';
 import { quotedWords } from '../article/saying/quoted-words.ts';
-import { quoteOf } from '../article/references.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
@@ -79,7 +78,7 @@ function Quotes({ article, person }: { article: Article; person: Person }) {
         {(shown) => (
           <ol className="mt-1 flex flex-col">
             {shown.map((id) => (
-              <Said key={id} article={article} quote={quoteOf(article, id)} />
+              <Said key={id} article={article} quote={article.index.quote(id)} />
             ))}
           </ol>
         )}

@@ -1,6 +1,5 @@
 import type { Article, Quote } from '../article/article.ts';
 import { namedQuote } from '../article/saying/sentence.ts';
-import { sharersOf, quoteOf } from '../article/references.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 
@@ -8,7 +7,7 @@ const ROOMS = [40, 80, 160];
 
 /** Where the words of a quotation stand again in the article, both ways. */
 export function Lineage({ article, quote }: { article: Article; quote: Quote }) {
-  const sharers = sharersOf(article, quote);
+  const sharers = article.index.sharersOf(quote);
   const { sameWords } = quote;
   if (!sameWords && sharers.length === 0) return null;
   return (
@@ -18,8 +17,8 @@ export function Lineage({ article, quote }: { article: Article; quote: Quote }) 
       </h3>
       {sameWords && (
         <p className="mt-2">
-          The same words stand in <QuoteLink article={article} quote={quoteOf(article, sameWords.quote)} />.{' '}
-          {sameWords.note}
+          The same words stand in <QuoteLink article={article} quote={article.index.quote(sameWords.quote)} />
+          . {sameWords.note}
         </p>
       )}
       {sharers.map((sharer) => (

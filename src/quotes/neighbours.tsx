@@ -12,7 +12,7 @@ const ROOMS = [60, 120, 240];
 
 /** The quotations before and after, in the order of the text; the arrow keys go there too. */
 export function Neighbours({ article, quote }: { article: Article; quote: Quote }) {
-  const place = article.quotes.indexOf(quote);
+  const place = article.index.placeOf(quote);
   const previous = article.quotes[place - 1];
   const next = article.quotes[place + 1];
   useArrowKeys(article, quote);
@@ -77,7 +77,7 @@ function useArrowKeys(article: Article, quote: Quote): void {
     heading.current = quote;
   }, [quote, key]);
   const go = (step: number) => {
-    const target = article.quotes[article.quotes.indexOf(heading.current) + step];
+    const target = article.quotes[article.index.placeOf(heading.current) + step];
     if (!target) return false;
     heading.current = target;
     void navigate(pathTo({ kind: 'quote', ref: article.ref, id: target.id }), { preventScrollReset: true });

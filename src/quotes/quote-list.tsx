@@ -1,7 +1,6 @@
 import type { Article, Quote } from '../article/article.ts';
 import { voiceOf } from '../article/saying/attribution.ts';
 import { quotedWords } from '../article/saying/quoted-words.ts';
-import { speakerOf } from '../article/references.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
@@ -35,7 +34,7 @@ export function QuoteList({ article }: { article: Article }) {
 }
 
 function Entry({ article, quote }: { article: Article; quote: Quote }) {
-  const speaker = speakerOf(article, quote);
+  const speaker = article.index.speakerOf(quote);
   return (
     <li data-pen={penOf(speaker)} className="border-hair border-b last:border-0">
       <a

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Article, Quote, Speaker } from '../article/article.ts';
-import { speakerOf } from '../article/references.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
 import type { Span } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
@@ -27,7 +26,7 @@ interface Props {
 
 /** Everything the article tells of one quotation: who, what, on what occasion, when, and how that is known. */
 export function QuotePanel({ article, quote, actions }: Props) {
-  const speaker = speakerOf(article, quote);
+  const speaker = article.index.speakerOf(quote);
   const { occasion, time } = quote.attribution;
   return (
     <div data-pen={penOf(speaker)} className="quote-panel">

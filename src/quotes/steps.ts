@@ -1,5 +1,4 @@
 import type { Article, Grade, Mention, Quote } from '../article/article.ts';
-import { speakerOf } from '../article/references.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
 import type { Span } from '../article/span.ts';
 
@@ -19,7 +18,7 @@ export type Step =
 /** The steps from the words that introduce a quotation to the speaker's fullest name. */
 export function stepsOf(article: Article, quote: Quote): Step[] {
   const { cue, trail } = quote.attribution;
-  const isNamed = speakerOf(article, quote)?.hasPage ?? true;
+  const isNamed = article.index.speakerOf(quote)?.hasPage ?? true;
   return [...(cue ? [cueStep(cue, quote)] : []), ...trailSteps(article, trail, isNamed)];
 }
 
@@ -63,7 +62,7 @@ function distance({ paragraphs }: Article, from: Span, to: Span, isNamed: boolea
 /** How the speaker of a quotation is known, in plain words. */
 export function gradeOf(article: Article, quote: Quote): string {
   const { grade } = quote.attribution;
-  const isUnnamed = speakerOf(article, quote)?.hasPage === false;
+  const isUnnamed = article.index.speakerOf(quote)?.hasPage === false;
   return (isUnnamed && WITHOUT_A_NAME[grade]) || GRADES[grade];
 }
 

@@ -4,7 +4,6 @@ import type { Lit } from '../article/lit.ts';
 import { hasPrintedNotes, notesByEnd } from '../article/notes.ts';
 import { partsOf } from '../article/parts.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
-import { speakerOf } from '../article/references.ts';
 import { segments, type Run } from '../article/segments.ts';
 import { contains, type Span } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
@@ -137,7 +136,7 @@ function quoteLink(
   { quote, span }: QuotedSpan,
   { html, end, again }: Stretch,
 ) {
-  const speaker = speakerOf(article, quote);
+  const speaker = article.index.speakerOf(quote);
   const first = span === quote.spans[0] && !again;
   const open = lit.some(({ role, span }) => role === 'quote' && span === quote.spans[0]);
   const attributes = [

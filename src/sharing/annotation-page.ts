@@ -1,6 +1,5 @@
 import type { Article, Event, Person, PersonId, Quote, Status } from '../article/article.ts';
 import { attributionOf } from '../article/saying/attribution.ts';
-import { personOf, speakerOf } from '../article/references.ts';
 import { theArticles } from '../article/saying/article-words.ts';
 import { withReserve } from '../article/saying/reserve.ts';
 import { yearsBefore } from '../article/saying/years-before.ts';
@@ -99,7 +98,7 @@ function contextOf(article: Article, addressOf: AddressOf): Context {
 
 function quotation(context: Context, quote: Quote): Annotation {
   const { article, id, page, targets } = context;
-  const speaker = speakerOf(article, quote);
+  const speaker = article.index.speakerOf(quote);
   return {
     id: quotationId(id, quote),
     type: 'Annotation',
@@ -154,7 +153,7 @@ function happening(context: Context, event: Event): Annotation {
     motivation: 'describing',
     body: [
       saying(withReserve(event)),
-      ...people.map((person: PersonId) => identifying(context, personOf(article, person))),
+      ...people.map((person: PersonId) => identifying(context, article.index.person(person))),
       linking(page({ kind: 'event', ref: article.ref, id: event.id })),
       tagged(`when: ${whenOf(article, when)}`),
       tagged(`certainty: ${when.certainty}`),

@@ -1,14 +1,13 @@
 import type { Article, Quote } from '../article/article.ts';
-import { speakerOf } from '../article/references.ts';
 import { asideOf, introOf } from '../article/saying/attribution.ts';
 import { inMarks, unmarked } from '../article/saying/excerpt.ts';
-import { contains, overlaps, wordsAt, type Span } from '../article/span.ts';
+import { overlaps, wordsAt, type Span } from '../article/span.ts';
 import type { Place } from '../links.ts';
 import { attributedWords, type AttributedWords } from './attributed-words.ts';
 
 /** The page on which a passage opens: its quotation's, which names the speaker in every preview, else the article's. */
 export function passagePlace(article: Article, span: Span): Place {
-  const quote = quoteAround(article, span);
+  const quote = article.index.quoteAround(span);
   return quote ? { kind: 'quote', ref: article.ref, id: quote.id } : { kind: 'article', ref: article.ref };
 }
 
@@ -18,7 +17,7 @@ export function passagePlace(article: Article, span: Span): Place {
  */
 export function passageCopy(article: Article, span: Span, address: string): AttributedWords {
   const { text, title } = article;
-  const quote = quoteAround(article, span);
+  const quote = article.index.quoteAround(span);
   if (!quote)
     return attributedWords({
       intro: ownIntro(article, span),
@@ -38,7 +37,7 @@ export function passageCopy(article: Article, span: Span, address: string): Attr
 
 /** What stands before words of the article's own: their reserve, and whom they quote or report. */
 function ownIntro(article: Article, span: Span): string {
-  const touched = article.quotes.filter(({ spans }) => spans.some((each) => overlaps(each, span)));
+  const touched = article.index.quotesIn(span);
   const reserve = reserveOf(article, span);
   return [
     reserve ? `${reserve}, in the article’s words` : 'The article’s words',
@@ -56,27 +55,17 @@ function ownIntro(article: Article, span: Span): string {
 }
 
 function named(article: Article, how: string, quotes: readonly Quote[]): string[] {
-  const names = new Set(quotes.map((quote) => speakerOf(article, quote)?.name ?? 'somebody not named'));
+  const names = new Set(quotes.map((quote) => article.index.speakerOf(quote)?.name ?? 'somebody not named'));
   return names.size > 0 ? [`${how} ${new Intl.ListFormat('en').format(names)}`] : [];
 }
 
 /** The strictest reserve under which the article tells anything that rests on these words; nothing when it states it. */
-function reserveOf({ events, people, quotes }: Article, span: Span): 'Alleged' | 'Claimed' | null {
+function reserveOf({ events, people, index }: Article, span: Span): 'Alleged' | 'Claimed' | null {
   const told = [...events, ...people.flatMap(({ statements }) => statements)];
   const resting = [
     ...told.filter(({ evidence }) => evidence.some((each) => overlaps(each, span))),
-    ...quotes.filter(({ spans }) => spans.some((each) => overlaps(each, span))),
+    ...index.quotesIn(span),
   ];
   if (resting.some(({ status }) => status === 'alleged')) return 'Alleged';
   return resting.some(({ status }) => status === 'claimed') ? 'Claimed' : null;
-}
-
-/** The innermost quotation that holds all of a passage. */
-function quoteAround({ quotes }: Article, span: Span): Quote | null {
-  const holding = quotes.flatMap((quote) =>
-    quote.spans
-      .filter((each) => contains(each, span))
-      .map(({ start, end }) => ({ quote, length: end - start })),
-  );
-  return holding.toSorted((a, b) => a.length - b.length)[0]?.quote ?? null;
 }

@@ -2,8 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Article, Quote } from '../article/article.ts';
 import { attributionOf } from '../article/saying/attribution.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
-import { speakerOf } from '../article/references.ts';
-import { contains, wordsAt, type Span } from '../article/span.ts';
+import { wordsAt, type Span } from '../article/span.ts';
 import { pathTo } from '../links.ts';
 import type { AddressOf } from './annotation-page.ts';
 
@@ -25,7 +24,7 @@ function rowOf(article: Article, quote: Quote, addressOf: AddressOf): Record<str
   return {
     id,
     status,
-    speaker: speakerOf(article, quote)?.name ?? '',
+    speaker: article.index.speakerOf(quote)?.name ?? '',
     attribution: attributionOf(article, quote),
     words: spans.map(words).join('\n'),
     form,
@@ -34,7 +33,7 @@ function rowOf(article: Article, quote: Quote, addressOf: AddressOf): Record<str
     occasion: words(occasion?.evidence),
     time: words(time),
     'word count': String(wordCount),
-    section: article.sections.find((section) => contains(section, first))?.title ?? '',
+    section: article.index.sectionAt(first.start)?.title ?? '',
     paragraph: String(paragraphAt(article.paragraphs, first.start) + 1),
     start: String(first.start),
     end: String(spans.at(-1)?.end ?? first.end),

@@ -1,5 +1,6 @@
 import { queryOptions, QueryClient } from '@tanstack/react-query';
 import { imports } from 'virtual:article-imports';
+import { articleOf } from '../article/article-index.ts';
 import type { Ref } from '../article/ref.ts';
 import type { Article } from '../article/article.ts';
 
@@ -28,5 +29,5 @@ export function articleQuery(ref: Ref) {
 async function loadArticle({ shelf, slug }: Ref): Promise<Article> {
   const load = shelf === 'site' && Object.hasOwn(imports, slug) ? imports[slug] : undefined;
   if (!load) throw new UnknownArticle(slug);
-  return load();
+  return articleOf(await load());
 }

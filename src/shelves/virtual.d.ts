@@ -5,6 +5,6 @@ declare module 'virtual:articles' {
 }
 /** One import for each article, by slug; the article is loaded when it is called. */
 declare module 'virtual:article-imports' {
-  import type { Article } from '../article/article.ts';
-  export const imports: Readonly<Record<string, () => Promise<Article>>>;
+  import type { ArticleData } from '../article/article.ts';
+  export const imports: Readonly<Record<string, () => Promise<ArticleData>>>;
 }

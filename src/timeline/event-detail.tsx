@@ -1,5 +1,4 @@
 import type { Article, Event } from '../article/article.ts';
-import { personOf } from '../article/references.ts';
 import type { RelativeTime } from '../article/time.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
@@ -39,7 +38,7 @@ export function EventDetail({ article, event }: { article: Article; event: Event
                     href={hrefOf(pathTo({ kind: 'person', ref: article.ref, id }))}
                     className="underline underline-offset-4"
                   >
-                    {personOf(article, id).name}
+                    {article.index.person(id).name}
                   </a>
                 </li>
               ))}

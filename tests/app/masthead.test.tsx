@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../src/article/article-index.ts';
 import { Masthead } from '../../src/app/article/masthead.tsx';
 import type { Article } from '../../src/article/article.ts';
 import { harbour } from '../fixtures/library/harbour.ts';
@@ -10,10 +11,11 @@ function says(article: Article): string {
   return screen.getByRole('banner').textContent;
 }
 
-const from = (source: Partial<Article['source']>): Article => ({
-  ...harbour,
-  source: { publisher: null, author: null, url: null, date: null, ...source },
-});
+const from = (source: Partial<Article['source']>): Article =>
+  articleOf({
+    ...harbour,
+    source: { publisher: null, author: null, url: null, date: null, ...source },
+  });
 
 describe('what stands above an article', () => {
   test('counts the quotations in marks, and the voices', () => {
@@ -39,6 +41,8 @@ describe('what stands above an article', () => {
   });
 
   test('has a content note only where the article has one', () => {
-    expect(says({ ...harbour, contentNote: 'This article speaks of floods.' })).toContain('floods');
+    expect(says(articleOf({ ...harbour, contentNote: 'This article speaks of floods.' }))).toContain(
+      'floods',
+    );
   });
 });

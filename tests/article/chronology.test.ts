@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
+import type { ArticleData } from '../../src/article/article.ts';
 import { chronologyOf, happenedOrder } from '../../src/article/chronology.ts';
-import { lookUp } from '../../src/article/references.ts';
 import { harbour } from '../fixtures/library/harbour.ts';
 import article from '../../src/content/alyssa-milano-on-metoo/article.ts';
 
-const dated: Article = {
+const dated: ArticleData = {
   ...article,
   published: { min: Date.UTC(2018, 9, 1), max: Date.UTC(2018, 9, 1) },
 };
@@ -44,7 +43,7 @@ describe('the order of happening', () => {
   test('years before a telling that has a date are on the calendar too', () => {
     const events = article.events.map((event) =>
       event.id === 'own-story'
-        ? { ...event, when: { ...(lookUp(article, 'event', 'the-movements') ?? event).when } }
+        ? { ...event, when: { ...(article.index.lookUp('event', 'the-movements') ?? event).when } }
         : event,
     );
     const { rulers } = chronologyOf({ ...article, events });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { articleOf } from '../../src/article/article-index.ts';
 import type { Article } from '../../src/article/article.ts';
 import { ribbonOf } from '../../src/article/ribbon.ts';
 import { harbour } from '../fixtures/library/harbour.ts';
@@ -34,7 +35,7 @@ test('a quotation at the very end reaches the end of the ribbon', () => {
     ...quote,
     spans: [{ start: text.length - 5, end: text.length }] as const,
   }));
-  expect(ribbonOf({ ...harbour, quotes: last }).at(-1)?.to).toBe(1);
+  expect(ribbonOf(articleOf({ ...harbour, quotes: last })).at(-1)?.to).toBe(1);
 });
 
 test('neighbouring quotations of one voice are one stretch, of two voices two', () => {
@@ -42,13 +43,15 @@ test('neighbouring quotations of one voice are one stretch, of two voices two', 
   if (!first || !asked) throw new Error('The quotations are gone');
   const half = Math.floor(harbour.text.length / 2);
   const pair = (second: typeof first) =>
-    ribbonOf({
-      ...harbour,
-      quotes: [
-        { ...first, spans: [{ start: 0, end: half }] },
-        { ...second, spans: [{ start: half, end: harbour.text.length }] },
-      ],
-    });
+    ribbonOf(
+      articleOf({
+        ...harbour,
+        quotes: [
+          { ...first, spans: [{ start: 0, end: half }] },
+          { ...second, spans: [{ start: half, end: harbour.text.length }] },
+        ],
+      }),
+    );
   expect(pair(first)).toHaveLength(1);
   expect(pair(asked)).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { articleOf } from '../../src/article/article-index.ts';
 import { markedQuotes, penOf, shareOfWords } from '../../src/article/voices.ts';
 import { harbour } from '../fixtures/library/harbour.ts';
 
@@ -24,6 +25,8 @@ test('a person’s marked quotations are theirs, and none that is only reported'
 });
 
 test('a share is of all the words, in whole percent', () => {
-  expect(shareOfWords({ ...harbour, wordCount: 200 }, { ...person('tom-reed'), wordCount: 33 })).toBe('17%');
+  expect(
+    shareOfWords(articleOf({ ...harbour, wordCount: 200 }), { ...person('tom-reed'), wordCount: 33 }),
+  ).toBe('17%');
   expect(shareOfWords(harbour, person('ines-varga'))).toBe('0%');
 });

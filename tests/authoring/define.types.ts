@@ -1,6 +1,5 @@
 import { defineArticle } from '../../src/authoring/define.ts';
 import type { PersonId } from '../../src/article/article.ts';
-import { lookUp } from '../../src/article/references.ts';
 
 /*
  * Invariant 3, typed references: checked by the compiler, never run. Each line that is expected to be an error is one;
@@ -72,5 +71,5 @@ export const minted: PersonId = 'ann';
 export const looked = () => {
   const article = known();
   // @ts-expect-error what an address names may not be there
-  return lookUp(article, 'quote', 'no').spans;
+  return article.index.lookUp('quote', 'no').spans;
 };

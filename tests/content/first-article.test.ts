@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { sharersOf, lookUp } from '../../src/article/references.ts';
 import { wordsAt, type Span } from '../../src/article/span.ts';
 import { markedQuotes } from '../../src/article/voices.ts';
 import article from '../../src/content/alyssa-milano-on-metoo/article.ts';
 
 const bytes = readFileSync('src/content/alyssa-milano-on-metoo/source.txt');
 const words = (span: Span) => wordsAt(article.text, span);
-const quote = (id: string) => lookUp(article, 'quote', id);
+const quote = (id: string) => article.index.lookUp('quote', id);
 
 describe('the text', () => {
   test('is bundled byte for byte', () => {
@@ -79,7 +78,7 @@ describe('the quotations', () => {
     expect(quote('function')?.sameWords?.quote).toBe('activist-since-fifteen');
     const lifts = (id: string) => {
       const found = quote(id);
-      return found && sharersOf(article, found).map((lift) => lift.id);
+      return found && article.index.sharersOf(found).map((lift) => lift.id);
     };
     expect(lifts('on-the-view')).toEqual(['beautiful']);
     expect(lifts('activist-since-fifteen')).toEqual(['function']);
@@ -118,7 +117,7 @@ describe('the people', () => {
   });
 
   test('who are accused are accused in the article’s words, marked alleged', () => {
-    const [accused] = lookUp(article, 'person', 'harvey-weinstein')?.statements ?? [];
+    const [accused] = article.index.lookUp('person', 'harvey-weinstein')?.statements ?? [];
     expect(accused).toMatchObject({
       label: 'Has been accused of sexual harassment and misconduct by dozens of women',
       status: 'alleged',
@@ -127,7 +126,7 @@ describe('the people', () => {
 
   test('who are mentioned are not quoted', () => {
     for (const id of ['harvey-weinstein', 'dave-bugliari']) {
-      const person = lookUp(article, 'person', id);
+      const person = article.index.lookUp('person', id);
       expect(person && markedQuotes(article, person)).toEqual([]);
       expect(person?.voice).toBeNull();
     }
@@ -153,7 +152,7 @@ describe('the events', () => {
   });
 
   test('show the working of about 31 years', () => {
-    expect(lookUp(article, 'event', 'becoming-an-activist')?.when).toMatchObject({
+    expect(article.index.lookUp('event', 'becoming-an-activist')?.when).toMatchObject({
       certainty: 'workedOut',
       qualifier: 'about',
       working: { sum: '46 − 15 = 31' },

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
-import { speakerOf } from '../../src/article/references.ts';
 import { attributionOf } from '../../src/article/saying/attribution.ts';
 import { wordsAt } from '../../src/article/span.ts';
 import { foundArticle } from '../../src/finding/found-article.ts';
@@ -83,7 +82,7 @@ describe('rule 7, found is not edited', () => {
     ]);
     expect(flood.people.map(({ name }) => name)).not.toContain('Milo');
     const quote = quoteOf(flood, 'I swam');
-    expect(speakerOf(flood, quote)).toMatchObject({ hasPage: false, name: 'a child' });
+    expect(flood.index.speakerOf(quote)).toMatchObject({ hasPage: false, name: 'a child' });
     expect(attributionOf(flood, quote)).not.toContain('Milo');
     expect(flood.quotes.map(({ id }) => id).join()).not.toContain('milo');
   });
@@ -92,7 +91,7 @@ describe('rule 7, found is not edited', () => {
 describe('an unnamed voice', () => {
   test('speaks, in the article’s word for it, and has no page', () => {
     const quote = quoteOf(flood, 'We lost the bridge');
-    expect(speakerOf(flood, quote)).toMatchObject({
+    expect(flood.index.speakerOf(quote)).toMatchObject({
       hasPage: false,
       name: 'a spokesman for the town',
       initials: 'ST',

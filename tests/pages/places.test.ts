@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { articleOf } from '../../src/article/article-index.ts';
 import { isLong, placesOf } from '../../src/pages/places.ts';
 import { harbour } from '../fixtures/library/harbour.ts';
 
@@ -17,7 +18,9 @@ test('an article has a page of its own, one for each panel, and one for each thi
 });
 
 test('a page is long above 50,000 words, and then is the only one', () => {
-  expect(isLong({ ...harbour, wordCount: 50_000 })).toBe(false);
-  expect(isLong({ ...harbour, wordCount: 50_001 })).toBe(true);
-  expect(placesOf({ ...harbour, wordCount: 50_001 })).toEqual([{ kind: 'article', ref: harbour.ref }]);
+  expect(isLong(articleOf({ ...harbour, wordCount: 50_000 }))).toBe(false);
+  expect(isLong(articleOf({ ...harbour, wordCount: 50_001 }))).toBe(true);
+  expect(placesOf(articleOf({ ...harbour, wordCount: 50_001 }))).toEqual([
+    { kind: 'article', ref: harbour.ref },
+  ]);
 });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { assert, beforeAll, describe, expect, it } from 'vitest';
+import { articleOf } from '../../src/article/article-index.ts';
 import type { Article } from '../../src/article/article.ts';
 import { resolveArticle } from '../../src/authoring/resolve.ts';
 import { wordsAt } from '../../src/article/span.ts';
@@ -125,7 +126,9 @@ describe('the annotations of an article', () => {
   it('name no child in words of ours, and nobody where the article does not', () => {
     const ours = pageOf(milano).items.map(({ id, body }) => JSON.stringify([id, body]));
     expect(ours.filter((words) => /\b(?:Milo|Elizabella)\b/u.test(words))).toEqual([]);
-    const unsaid = pageOf({ ...milano, quotes: milano.quotes.map((quote) => ({ ...quote, speaker: null })) });
+    const unsaid = pageOf(
+      articleOf({ ...milano, quotes: milano.quotes.map((quote) => ({ ...quote, speaker: null })) }),
+    );
     const [first] = unsaid.items;
     expect(first && said(first, 'describing')).toEqual(['Not said by whom']);
     expect(first?.body.filter(({ purpose }) => purpose === 'identifying')).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../src/article/article-index.ts';
 import type { Article, Quote } from '../../src/article/article.ts';
 import { attributionOf } from '../../src/article/saying/attribution.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
@@ -27,7 +28,7 @@ function spoken(paragraphs: readonly string[], change: Partial<Quote> = {}): [Ar
     attribution,
     ...change,
   } as const;
-  return [{ ...milano, text }, quote];
+  return [articleOf({ ...milano, text }), quote];
 }
 
 describe('a quotation’s card', () => {

@@ -1,6 +1,5 @@
 import type { Article, Occasion, Quote, SaidWhen, Status } from '../article.ts';
 import { paragraphAt } from '../paragraphs.ts';
-import { speakerOf } from '../references.ts';
 import { wordsAt, type Span } from '../span.ts';
 import { theArticles } from './article-words.ts';
 
@@ -24,7 +23,7 @@ export function attributionOf(article: Article, quote: Quote): string {
 
 /** The reserve and the voice. They stand before the words wherever these go: a message may be cut after any letter. */
 export function voiceOf(article: Article, quote: Quote): string {
-  const by = speakerOf(article, quote)?.name;
+  const by = article.index.speakerOf(quote)?.name;
   const how = quote.form === 'reported' ? ', as the article reports it' : '';
   const inferred = quote.attribution.grade === 'inferred' ? 'as we read it' : '';
   return voice(by, quote.status, inferred) + how;

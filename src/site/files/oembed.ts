@@ -1,5 +1,4 @@
 import type { Article, Quote } from '../../article/article.ts';
-import { speakerOf } from '../../article/references.ts';
 import { pathTo, pathToCard } from '../../links.ts';
 import { cardOf } from '../../sharing/card.ts';
 import { embedFrame } from '../../sharing/embed-frame.ts';
@@ -16,7 +15,7 @@ export function oembed(article: Article, quote: Quote, addressOf: (path: string)
   const place = { kind: 'quote', ref, id: quote.id } as const;
   const card = cardOf(article, quote);
   const own = quote.form !== 'reported' && quote.attribution.grade !== 'inferred';
-  const speaker = own ? speakerOf(article, quote) : null;
+  const speaker = own ? article.index.speakerOf(quote) : null;
   const author = speaker?.hasPage ? speaker : null;
   return {
     version: '1.0',

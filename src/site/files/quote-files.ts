@@ -1,5 +1,4 @@
 import type { Article, Quote } from '../../article/article.ts';
-import { lookUp } from '../../article/references.ts';
 import { pathToCard, pathToOembed } from '../../links.ts';
 import { cardPage } from '../pages/card-page.tsx';
 import { oembed } from './oembed.ts';
@@ -20,6 +19,6 @@ export function quoteFiles(article: Article, host: Host, cardTemplate: string): 
 
 function quotesWithPages(article: Article): Quote[] {
   return placesOf(article).flatMap((place) =>
-    place.kind === 'quote' ? (lookUp(article, 'quote', place.id) ?? []) : [],
+    place.kind === 'quote' ? (article.index.lookUp('quote', place.id) ?? []) : [],
   );
 }

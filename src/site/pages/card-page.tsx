@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Article, Quote } from '../../article/article.ts';
-import { speakerOf } from '../../article/references.ts';
 import { penOf } from '../../article/voices.ts';
 import { pathTo } from '../../links.ts';
 import { cardOf } from '../../sharing/card.ts';
@@ -28,7 +27,7 @@ export function cardPage(
 function QuoteCard({ article, quote, address }: { article: Article; quote: Quote; address: string }) {
   const { words, attribution } = cardOf(article, quote);
   return (
-    <main data-pen={penOf(speakerOf(article, quote))}>
+    <main data-pen={penOf(article.index.speakerOf(quote))}>
       <h1>From “{article.title}”</h1>
       <figure>
         <figcaption>{attribution}</figcaption>

@@ -2,7 +2,6 @@ import type { Article, Event, Person, Quote, Section } from '../../article/artic
 import { theArticles } from '../../article/saying/article-words.ts';
 import { circumstancesOf, voiceOf, type Run } from '../../article/saying/attribution.ts';
 import type { Open } from '../../article/lit.ts';
-import { speakerOf } from '../../article/references.ts';
 import { quotedWords } from '../../article/saying/quoted-words.ts';
 import { withReserve } from '../../article/saying/reserve.ts';
 import { contains, wordsAt } from '../../article/span.ts';
@@ -59,7 +58,7 @@ function spoken(article: Article, quote: Quote, rooms: readonly number[]) {
     voice: voiceOf(article, quote),
     words: quotedWords(article, quote, rooms),
     mark: quote.form === 'reported' ? 'line' : 'wash',
-    pen: penOf(speakerOf(article, quote)),
+    pen: penOf(article.index.speakerOf(quote)),
     lines: [circumstancesOf(article, quote)].filter(({ length }) => length > 0),
     from: article.title,
   } as const;
@@ -72,7 +71,7 @@ function quotePreview(article: Article, quote: Quote): Preview {
 /** A section has what is said in it: whole sentences before the words that the article lifts or reports. */
 function sectionPreview(article: Article, section: Section): Preview {
   const from = `${article.title} · Section ${article.sections.indexOf(section) + 1} of ${article.sections.length}`;
-  const within = article.quotes.filter(({ spans: [first] }) => contains(section, first));
+  const within = article.index.quotesIn(section).filter(({ spans: [first] }) => contains(section, first));
   const quote = within.find(({ form }) => form === 'direct') ?? within[0];
   const { title: heading } = section;
   if (!quote) return { ...PLAIN, heading, lines: [[ours('Nobody is quoted here')]], from };

@@ -10,7 +10,6 @@ import type { Article, Person, Quote } from '../../article/article.ts';
 import { attributionOf } from '../../article/saying/attribution.ts';
 import { unmarked } from '../../article/saying/excerpt.ts';
 import type { Open } from '../../article/lit.ts';
-import { speakerOf } from '../../article/references.ts';
 import { pathTo, type Place } from '../../links.ts';
 import { breadcrumbs } from './breadcrumbs.ts';
 import { APP, libraryHead, pageWords } from '../../pages/head.ts';
@@ -102,7 +101,7 @@ function named(article: Article, addressOf: AddressOf) {
  */
 function quotation(article: Article, quote: Quote, addressOf: AddressOf): Quotation {
   const { form, spans, attribution } = quote;
-  const speaker = attribution.grade === 'inferred' ? null : speakerOf(article, quote);
+  const speaker = attribution.grade === 'inferred' ? null : article.index.speakerOf(quote);
   const by = speaker?.hasPage ? identified(article, speaker, addressOf) : null;
   return {
     '@type': 'Quotation',

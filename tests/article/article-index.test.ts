@@ -1,50 +1,92 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../src/article/article-index.ts';
 import { annotatedSpans } from '../../src/article/annotations.ts';
-import type { PersonId, Quote } from '../../src/article/article.ts';
+import type { PersonId, Quote, QuoteId } from '../../src/article/article.ts';
 import { litBy, placeOfOpen, wordsFrom } from '../../src/article/lit.ts';
 import { nearestNames } from '../../src/article/nearest.ts';
-import { sharersOf, lookUp, personOf, speakerOf } from '../../src/article/references.ts';
 import { resolveArticle } from '../../src/authoring/resolve.ts';
 import { partsBySlip } from '../../src/article/slips.ts';
-import { wordsAt } from '../../src/article/span.ts';
+import { contains, overlaps, wordsAt } from '../../src/article/span.ts';
 import { smallSource } from './small-article.ts';
 
 const article = resolveArticle(smallSource());
 
 function quote(id: string): Quote {
-  const found = lookUp(article, 'quote', id);
+  const found = article.index.lookUp('quote', id);
   if (!found) throw new Error(`No ${id}`);
   return found;
 }
 
 describe('looking up', () => {
   test('a thing is found by its id, and by an alias of it', () => {
-    expect(lookUp(article, 'quote', 'kind-rain')).toBe(quote('kind-rain'));
-    expect(lookUp(article, 'quote', 'kindest-rain')).toBe(quote('kind-rain'));
+    expect(article.index.lookUp('quote', 'kind-rain')).toBe(quote('kind-rain'));
+    expect(article.index.lookUp('quote', 'kindest-rain')).toBe(quote('kind-rain'));
   });
 
   test.each(['', 'KIND', '__proto__', 'constructor', 'toString', 'tim', 'ann-lee '])(
     '%j is nothing',
     (id) => {
-      expect(lookUp(article, 'quote', id)).toBeNull();
-      expect(lookUp(article, 'person', id)).toBeNull();
+      expect(article.index.lookUp('quote', id)).toBeNull();
+      expect(article.index.lookUp('person', id)).toBeNull();
     },
   );
 
   test('an id of one kind is no id of another', () => {
-    expect(lookUp(article, 'person', 'kind')).toBeNull();
-    expect(lookUp(article, 'event', 'kindest-rain')).toBeNull();
+    expect(article.index.lookUp('person', 'kind')).toBeNull();
+    expect(article.index.lookUp('event', 'kindest-rain')).toBeNull();
   });
 
   test('an id of another article throws', () => {
-    expect(() => personOf(article, 'somebody' as PersonId)).toThrow(RangeError);
+    expect(() => article.index.person('somebody' as PersonId)).toThrow(RangeError);
   });
 
   test('lineage is known both ways', () => {
-    expect(sharersOf(article, quote('kind-rain'))).toEqual([quote('kind')]);
-    expect(sharersOf(article, quote('kind'))).toEqual([]);
-    expect(speakerOf(article, quote('kind'))?.name).toBe('Ann Lee');
+    expect(article.index.sharersOf(quote('kind-rain'))).toEqual([quote('kind')]);
+    expect(article.index.sharersOf(quote('kind'))).toEqual([]);
+    expect(article.index.speakerOf(quote('kind'))?.name).toBe('Ann Lee');
   });
+});
+
+describe('invariant: what the index answers is what a search through everything would', () => {
+  const text = 'x'.repeat(60);
+  const spans = fc
+    .tuple(fc.nat(58), fc.integer({ min: 1, max: 30 }))
+    .map(([start, length]) => ({ start, end: Math.min(60, start + length) }));
+
+  test('of quotations that a span touches, and of the innermost around it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(spans, spans), { maxLength: 8 }), spans, (made, asked) => {
+        const quotes = made.map(([first, second], index) => ({
+          ...quote('kind'),
+          id: `q${index}` as QuoteId,
+          spans: [first, second] as const,
+        }));
+        const { index } = articleOf({ ...article, text, quotes });
+        const touching = quotes.filter((each) => each.spans.some((span) => overlaps(span, asked)));
+        expect(new Set(index.quotesIn(asked))).toEqual(new Set(touching));
+        const around = quotes.flatMap((each) => each.spans.filter((span) => contains(span, asked)));
+        const shortest = Math.min(...around.map(({ start, end }) => end - start));
+        const innermost = index.quoteAround(asked)?.spans.filter((span) => contains(span, asked)) ?? [];
+        expect(Math.min(...innermost.map(({ start, end }) => end - start))).toBe(shortest);
+      }),
+    );
+  });
+
+  test('of places, sections and a speaker’s quotations', () => {
+    for (const [place, each] of article.quotes.entries()) expect(article.index.placeOf(each)).toBe(place);
+    expect(article.index.sectionAt(0)?.id).toBe('lead');
+    expect(article.index.sectionAt(article.text.length - 1)?.id).toBe('charge');
+    expect(article.index.sectionAt(article.text.length)).toBeNull();
+    const [ann] = article.people;
+    expect(ann && article.index.quotesBy(ann).map(({ id }) => id)).toEqual(['kind', 'kind-rain']);
+  });
+});
+
+test('an index is no data: a copy and a file have none', () => {
+  expect(article.index).toBe(article.index);
+  expect('index' in { ...article }).toBe(false);
+  expect(JSON.stringify(article)).not.toContain('"index"');
 });
 
 describe('nearest', () => {
