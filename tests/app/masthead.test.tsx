@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
+import { articleWith } from '../article/article-with.ts';
 import { Masthead } from '../../src/app/article/masthead.tsx';
 import type { Article } from '../../src/article/article.ts';
 import { harbour } from '../fixtures/library/harbour.ts';
@@ -12,10 +12,7 @@ function says(article: Article): string {
 }
 
 const from = (source: Partial<Article['source']>): Article =>
-  articleOf({
-    ...harbour,
-    source: { publisher: null, author: null, url: null, date: null, ...source },
-  });
+  articleWith(harbour, { source: { publisher: null, author: null, url: null, date: null, ...source } });
 
 describe('what stands above an article', () => {
   test('counts the quotations in marks, and the voices', () => {
@@ -41,8 +38,6 @@ describe('what stands above an article', () => {
   });
 
   test('has a content note only where the article has one', () => {
-    expect(says(articleOf({ ...harbour, contentNote: 'This article speaks of floods.' }))).toContain(
-      'floods',
-    );
+    expect(says(articleWith(harbour, { contentNote: 'This article speaks of floods.' }))).toContain('floods');
   });
 });

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ArticleData } from '../../src/article/article.ts';
+import { articleWith } from './article-with.ts';
 import { chronologyOf, happenedOrder } from '../../src/article/chronology.ts';
 import { harbour } from '../fixtures/library/harbour.ts';
 import article from '../../src/content/alyssa-milano-on-metoo/article.ts';
 
-const dated: ArticleData = {
-  ...article,
-  published: { min: Date.UTC(2018, 9, 1), max: Date.UTC(2018, 9, 1) },
-};
+const dated = articleWith(article, { published: { min: Date.UTC(2018, 9, 1), max: Date.UTC(2018, 9, 1) } });
 
 describe('the order of happening', () => {
   test('an article without a date has a ruler of its own for the years before it', () => {
@@ -46,7 +43,7 @@ describe('the order of happening', () => {
         ? { ...event, when: { ...(article.index.lookUp('event', 'the-movements') ?? event).when } }
         : event,
     );
-    const { rulers } = chronologyOf({ ...article, events });
+    const { rulers } = chronologyOf(articleWith(article, { events }));
     const mark = rulers.at(-1)?.marks.find(({ event }) => event.id === 'claimed-assault');
     expect([mark?.from, Math.round(mark?.to ?? 0)]).toEqual([1992, 1994]);
   });
@@ -79,7 +76,9 @@ describe('the order of happening', () => {
   });
 
   test('an article without dated events has no ruler', () => {
-    const silent = { ...article, events: article.events.filter(({ when }) => when.kind === 'undated') };
+    const silent = articleWith(article, {
+      events: article.events.filter(({ when }) => when.kind === 'undated'),
+    });
     expect(chronologyOf(silent).rulers).toEqual([]);
   });
 });

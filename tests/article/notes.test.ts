@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleWith } from './article-with.ts';
 import { hasPrintedNotes, notesByEnd } from '../../src/article/notes.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 
@@ -14,7 +15,7 @@ describe('the numbers of the notes', () => {
   });
 
   it('come from the inner quotation to the outer where two end together', () => {
-    const article = { ...milano, quotes: quoted([0, 20], [10, 20]) };
+    const article = articleWith(milano, { quotes: quoted([0, 20], [10, 20]) });
     expect([...notesByEnd(article)]).toEqual([[20, [2, 1]]]);
   });
 
@@ -23,14 +24,16 @@ describe('the numbers of the notes', () => {
       { start: 0, end: 5 },
       { start: 6, end: 9 },
     ] as const;
-    expect([...notesByEnd({ ...milano, quotes: [{ ...first, spans }] })]).toEqual([[9, [1]]]);
+    expect([...notesByEnd(articleWith(milano, { quotes: [{ ...first, spans }] }))]).toEqual([[9, [1]]]);
   });
 });
 
 describe('an article', () => {
   it('has printed notes, unless it quotes nobody, or so often that they would outweigh it', () => {
     expect(hasPrintedNotes(milano)).toBe(true);
-    expect(hasPrintedNotes({ ...milano, quotes: [] })).toBe(false);
-    expect(hasPrintedNotes({ ...milano, quotes: Array.from({ length: 501 }, () => first) })).toBe(false);
+    expect(hasPrintedNotes(articleWith(milano, { quotes: [] }))).toBe(false);
+    expect(hasPrintedNotes(articleWith(milano, { quotes: Array.from({ length: 501 }, () => first) }))).toBe(
+      false,
+    );
   });
 });

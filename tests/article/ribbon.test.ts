@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
+import { articleWith } from './article-with.ts';
 import type { Article } from '../../src/article/article.ts';
 import { ribbonOf } from '../../src/article/ribbon.ts';
 import { harbour } from '../fixtures/library/harbour.ts';
@@ -35,7 +35,7 @@ test('a quotation at the very end reaches the end of the ribbon', () => {
     ...quote,
     spans: [{ start: text.length - 5, end: text.length }] as const,
   }));
-  expect(ribbonOf(articleOf({ ...harbour, quotes: last })).at(-1)?.to).toBe(1);
+  expect(ribbonOf(articleWith(harbour, { quotes: last })).at(-1)?.to).toBe(1);
 });
 
 test('neighbouring quotations of one voice are one stretch, of two voices two', () => {
@@ -44,8 +44,7 @@ test('neighbouring quotations of one voice are one stretch, of two voices two', 
   const half = Math.floor(harbour.text.length / 2);
   const pair = (second: typeof first) =>
     ribbonOf(
-      articleOf({
-        ...harbour,
+      articleWith(harbour, {
         quotes: [
           { ...first, spans: [{ start: 0, end: half }] },
           { ...second, spans: [{ start: half, end: harbour.text.length }] },

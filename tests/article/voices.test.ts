@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
+import { articleWith } from './article-with.ts';
 import { markedQuotes, penOf, shareOfWords } from '../../src/article/voices.ts';
 import { harbour } from '../fixtures/library/harbour.ts';
 
@@ -26,7 +26,7 @@ test('a person’s marked quotations are theirs, and none that is only reported'
 
 test('a share is of all the words, in whole percent', () => {
   expect(
-    shareOfWords(articleOf({ ...harbour, wordCount: 200 }), { ...person('tom-reed'), wordCount: 33 }),
+    shareOfWords(articleWith(harbour, { wordCount: 200 }), { ...person('tom-reed'), wordCount: 33 }),
   ).toBe('17%');
   expect(shareOfWords(harbour, person('ines-varga'))).toBe('0%');
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/article/article.ts';
+import type { ArticleData } from '../../src/article/article.ts';
 import { wordsAt, type Span } from '../../src/article/span.ts';
 import { markedQuotes } from '../../src/article/voices.ts';
 import article from '../../src/content/alyssa-milano-on-metoo/article.ts';
@@ -166,6 +166,6 @@ test('the sections are six, ours, and name no one in them as guilty', () => {
 });
 
 /** Everything in the article that is not the text. */
-function editorialOf(whole: Article): unknown {
+function editorialOf(whole: ArticleData): unknown {
   return { ...whole, text: null };
 }

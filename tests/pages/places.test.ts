@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
+import { articleWith } from '../article/article-with.ts';
 import { isLong, placesOf } from '../../src/pages/places.ts';
 import { harbour } from '../fixtures/library/harbour.ts';
 
@@ -18,9 +18,9 @@ test('an article has a page of its own, one for each panel, and one for each thi
 });
 
 test('a page is long above 50,000 words, and then is the only one', () => {
-  expect(isLong(articleOf({ ...harbour, wordCount: 50_000 }))).toBe(false);
-  expect(isLong(articleOf({ ...harbour, wordCount: 50_001 }))).toBe(true);
-  expect(placesOf(articleOf({ ...harbour, wordCount: 50_001 }))).toEqual([
+  expect(isLong(articleWith(harbour, { wordCount: 50_000 }))).toBe(false);
+  expect(isLong(articleWith(harbour, { wordCount: 50_001 }))).toBe(true);
+  expect(placesOf(articleWith(harbour, { wordCount: 50_001 }))).toEqual([
     { kind: 'article', ref: harbour.ref },
   ]);
 });

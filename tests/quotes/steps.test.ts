@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
+import { articleWith } from '../article/article-with.ts';
 import type { Article } from '../../src/article/article.ts';
 import { wordsAt } from '../../src/article/span.ts';
 import { stepsOf } from '../../src/quotes/steps.ts';
@@ -47,7 +47,7 @@ describe('the steps of an attribution', () => {
           }
         : quote,
     );
-    expect(stepsTo('asked', articleOf({ ...harbour, quotes: far }))[1]).toBe(
+    expect(stepsTo('asked', articleWith(harbour, { quotes: far }))[1]).toBe(
       'Mary Dunn | Tom Reed | two paragraphs earlier',
     );
   });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { assert, beforeAll, describe, expect, it } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
+import { articleWith } from '../article/article-with.ts';
 import type { Article } from '../../src/article/article.ts';
 import { resolveArticle } from '../../src/authoring/resolve.ts';
 import { wordsAt } from '../../src/article/span.ts';
@@ -127,7 +127,7 @@ describe('the annotations of an article', () => {
     const ours = pageOf(milano).items.map(({ id, body }) => JSON.stringify([id, body]));
     expect(ours.filter((words) => /\b(?:Milo|Elizabella)\b/u.test(words))).toEqual([]);
     const unsaid = pageOf(
-      articleOf({ ...milano, quotes: milano.quotes.map((quote) => ({ ...quote, speaker: null })) }),
+      articleWith(milano, { quotes: milano.quotes.map((quote) => ({ ...quote, speaker: null })) }),
     );
     const [first] = unsaid.items;
     expect(first && said(first, 'describing')).toEqual(['Not said by whom']);

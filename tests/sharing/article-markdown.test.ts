@@ -3,7 +3,7 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import type { Nodes, Paragraph } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
+import { articleWith } from '../article/article-with.ts';
 import type { Article } from '../../src/article/article.ts';
 import { paragraphsOf } from '../../src/article/paragraphs.ts';
 import { wordsAt } from '../../src/article/span.ts';
@@ -40,9 +40,9 @@ describe('the article as Markdown', () => {
       '    no code',
     ].join('\n');
     const text = hostile + milano.text.slice(hostile.length);
-    const article = articleOf({ ...milano, text, paragraphs: paragraphsOf(text), quotes: [] });
+    const article = articleWith(milano, { text, paragraphs: paragraphsOf(text), quotes: [] });
     const sections = milano.sections.slice(0, 1).map((one) => ({ ...one, start: 0, end: text.length }));
-    expect(paragraphs(articleOf({ ...article, sections })).map(textOf)).toEqual(
+    expect(paragraphs(articleWith(article, { sections })).map(textOf)).toEqual(
       article.paragraphs.map((span) => wordsAt(text, span)),
     );
   });

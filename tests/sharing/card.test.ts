@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
+import { articleWith } from '../article/article-with.ts';
 import type { Article, Quote } from '../../src/article/article.ts';
 import { attributionOf } from '../../src/article/saying/attribution.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
@@ -28,7 +28,7 @@ function spoken(paragraphs: readonly string[], change: Partial<Quote> = {}): [Ar
     attribution,
     ...change,
   } as const;
-  return [articleOf({ ...milano, text }), quote];
+  return [articleWith(milano, { text }), quote];
 }
 
 describe('a quotation’s card', () => {

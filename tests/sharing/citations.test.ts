@@ -1,6 +1,6 @@
 import { plugins, Cite } from '@citation-js/core';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
+import { articleWith } from '../article/article-with.ts';
 import type { Article, Source } from '../../src/article/article.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { filledIn, plainCitation } from '../../src/sharing/citation.ts';
@@ -15,7 +15,7 @@ const ADDRESS = 'https://example.org/articles/alyssa-milano-on-metoo/quotes/on-t
 const TODAY = new Date(2026, 10, 23);
 
 const from = (source: Partial<Source>): Article =>
-  articleOf({ ...milano, source: { ...milano.source, ...source } });
+  articleWith(milano, { source: { ...milano.source, ...source } });
 
 async function cited(article: Article, today = TODAY): Promise<Record<string, string>> {
   const { styled } = filledIn(await citationTemplates(article), ADDRESS, today);
@@ -124,7 +124,7 @@ describe('what is filled in', () => {
   });
 
   it('does not touch a title that speaks of a day', async () => {
-    const article = articleOf({ ...milano, title: 'The storm of June 5, 1987' });
+    const article = articleWith(milano, { title: 'The storm of June 5, 1987' });
     expect((await cited(article))['APA']).toContain('The storm of June 5, 1987');
   });
 });
@@ -149,7 +149,7 @@ describe('the records for a reference manager', () => {
   });
 
   it('are never markup', async () => {
-    const article = articleOf({ ...milano, title: 'A <b>bold</b> & <img src=x onerror=alert(1)> title' });
+    const article = articleWith(milano, { title: 'A <b>bold</b> & <img src=x onerror=alert(1)> title' });
     const { styled } = await citationTemplates(article);
     expect(styled.map(plainCitation).join()).toContain('onerror');
     expect(styled.map(plainCitation).join()).not.toContain('&#');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
+import { articleWith } from '../article/article-with.ts';
 import type { Article } from '../../src/article/article.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { quoteCopy } from '../../src/sharing/quote-copy.ts';
@@ -39,7 +39,7 @@ describe('a quotation that is copied with its attribution', () => {
       { start: 0, end: 15 },
       { start: 16, end: text.length },
     ] as const;
-    const article = articleOf({ ...milano, text });
+    const article = articleWith(milano, { text });
     const over = { ...quote, form: 'direct' as const, spans, attribution: { ...quote.attribution } };
     const { plain, html } = quoteCopy(article, over, LINK);
     expect(plain).toMatch(/^Alyssa Milano: “One thing, and\nanother\.”\nFrom/u);
@@ -48,13 +48,13 @@ describe('a quotation that is copied with its attribution', () => {
 
   it('gives nobody the words where the article does not', () => {
     const quotes = milano.quotes.map((quote) => ({ ...quote, speaker: null }));
-    const { plain } = copyOf('beautiful', articleOf({ ...milano, quotes }));
+    const { plain } = copyOf('beautiful', articleWith(milano, { quotes }));
     expect(plain).toMatch(/^Not said by whom: “beautiful”/u);
     expect(plain.replace(milano.title, '')).not.toContain('Milano');
   });
 
   it('is never markup in the rich version', () => {
-    const { html } = copyOf('on-the-view', articleOf({ ...milano, title: '<img src=x onerror="alert(1)">' }));
+    const { html } = copyOf('on-the-view', articleWith(milano, { title: '<img src=x onerror="alert(1)">' }));
     expect(html).not.toContain('<img');
     expect(html).toContain('<a href="https://example.org/articles/x/quotes/y?a=1&#38;b=2">');
   });

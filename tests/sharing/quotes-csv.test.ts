@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
+import { articleWith } from '../article/article-with.ts';
 import type { Article } from '../../src/article/article.ts';
 import { wordsAt } from '../../src/article/span.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
@@ -19,8 +19,7 @@ function quoting(words: string): Article {
   const [first, ...more] = milano.quotes;
   if (!first) throw new Error('There is no quotation');
   const text = words + milano.text.slice(words.length);
-  return articleOf({
-    ...milano,
+  return articleWith(milano, {
     text,
     quotes: [{ ...first, spans: [{ start: 0, end: words.length }] }, ...more],
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
+import { articleWith } from '../article/article-with.ts';
 import { embedding } from '../../src/site/pages/embedding.ts';
 import { quoteFiles } from '../../src/site/files/quote-files.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
@@ -68,7 +68,7 @@ test('a card leads to the page of its quotation, which is the one that search en
 });
 
 test('a card holds hostile words as words', () => {
-  const hostile = articleOf({ ...milano, title: '</title><script>alert(1)</script>' });
+  const hostile = articleWith(milano, { title: '</title><script>alert(1)</script>' });
   for (const { content } of quoteFiles(hostile, { site: '', base: '/' }, TEMPLATE))
     expect(content).not.toContain('<script');
 });

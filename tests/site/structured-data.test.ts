@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
+import { articleWith } from '../article/article-with.ts';
 import type { Article, Quote } from '../../src/article/article.ts';
 import { dataBlock } from '../../src/site/pages/data-block.ts';
 import { openAt } from '../../src/pages/open.ts';
@@ -17,8 +17,7 @@ const quoteAt = (id: string, article: Article = milano) => dataAt({ kind: 'quote
 const ofType = ({ '@graph': all }: ReturnType<typeof dataAt>, type: string) =>
   all.find((each) => typeof each === 'object' && '@type' in each && each['@type'] === type);
 
-const sourced: Article = articleOf({
-  ...milano,
+const sourced: Article = articleWith(milano, {
   source: { publisher: 'The Gazette', author: 'Jo Bell', url: 'https://example.com/a', date: '2018-11-05' },
 });
 
@@ -69,7 +68,7 @@ describe('an article’s structured data', () => {
       datePublished: '2018-11-05',
     };
     expect(ofType(dataAt({ kind: 'article', ref }, sourced), 'NewsArticle')).toMatchObject(given);
-    const doubtful = articleOf({ ...sourced, source: { ...sourced.source, date: '2018~' } });
+    const doubtful = articleWith(sourced, { source: { ...sourced.source, date: '2018~' } });
     expect(ofType(dataAt({ kind: 'article', ref }, doubtful), 'NewsArticle')).not.toHaveProperty(
       'datePublished',
     );
@@ -105,7 +104,7 @@ describe('a quotation’s structured data', () => {
       milano.quotes.map((quote) => ({ ...quote, speaker: null })),
       milano.quotes.map(change),
     ]) {
-      const data = ofType(quoteAt('on-the-view', articleOf({ ...milano, quotes })), 'Quotation');
+      const data = ofType(quoteAt('on-the-view', articleWith(milano, { quotes })), 'Quotation');
       expect(data).not.toHaveProperty('creator');
       expect(data).not.toHaveProperty('spokenByCharacter');
     }
@@ -129,7 +128,7 @@ test('no child is in any of it', () => {
 });
 
 test('hostile words cannot end the block', () => {
-  const hostile = articleOf({ ...milano, title: '</script><script>alert(1)</script><!--' });
+  const hostile = articleWith(milano, { title: '</script><script>alert(1)</script><!--' });
   const block = dataBlock(dataAt({ kind: 'article', ref }, hostile));
   expect(block.match(/<\/?script/gu)).toHaveLength(2);
   expect(block).not.toContain('<!--');

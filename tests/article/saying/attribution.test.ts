@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { articleOf } from '../../../src/article/article-index.ts';
+import { articleWith } from '../article-with.ts';
 import type { Article, Quote } from '../../../src/article/article.ts';
 import { attributionOf, voiceOf } from '../../../src/article/saying/attribution.ts';
 import milano from '../../../src/content/alyssa-milano-on-metoo/article.ts';
@@ -63,7 +63,7 @@ describe('the attribution that goes with the words of a quotation', () => {
       const time = { start, end: start + words.length, carriedOver: null };
       const quote = onTheView(milano);
       const changed = { ...quote, attribution: { ...quote.attribution, time } };
-      return attributionOf(articleOf({ ...milano, text: `${milano.text} ${words}` }), changed);
+      return attributionOf(articleWith(milano, { text: `${milano.text} ${words}` }), changed);
     };
     expect(at('On Tuesday')).toBe('Alyssa Milano, on ‘The View’ (the article: “On Tuesday”)');
     expect(at('"five years" ago')).toBe('Alyssa Milano, on ‘The View’ (the article: "five years" ago)');

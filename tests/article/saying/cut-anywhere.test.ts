@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { articleOf } from '../../../src/article/article-index.ts';
+import { articleWith } from '../article-with.ts';
 import type { Article, Quote } from '../../../src/article/article.ts';
 import { isBalanced } from '../../../src/article/saying/article-words.ts';
 import { unmarked } from '../../../src/article/saying/excerpt.ts';
@@ -112,7 +112,7 @@ const changed = fc
         attribution: { ...quote.attribution, time: when, grade: speakerless ? 'unattributed' : grade },
       };
     });
-    return articleOf({ ...small, quotes });
+    return articleWith(small, { quotes });
   });
 
 describe('rule 6: wherever our sentence is cut, its voice and its reserve stand before the words, or the words are not there', () => {
