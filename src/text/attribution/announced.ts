@@ -38,7 +38,9 @@ function unmarkedParagraph(reading: Reading, start: number): { start: number; en
   const lineEnd = text.indexOf('\n', start);
   const end = lineEnd < 0 ? text.length : lineEnd;
   const isMarked = /["“”«»‘]|''/.test(text.slice(start, start + 3));
-  if (isMarked || end - start < SHORTEST || text[end - 1] === ':' || text[start] === '<') return null;
+  const isListed = /^[-–—\d]/.test(text.slice(start, start + 1));
+  if (isMarked || isListed || end - start < SHORTEST) return null;
+  if (text[end - 1] === ':' || text[start] === '<') return null;
   return { start, end };
 }
 

@@ -1,33 +1,29 @@
 import { phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
+import { tokenAt } from '../grammar/token.ts';
+import { WordClass } from '../grammar/word-class.ts';
 import type { Segment } from '../marks/segment.ts';
-import { candidatesFor } from './candidates.ts';
-import { weightsFor } from './linear-model.ts';
-import { AFTER, BEFORE, contextOf, type QuoteContext } from './quote-context.ts';
-import { RANKING_LAYOUT, rankingFeatures } from './ranking-features.ts';
-import { SPEECH_LAYOUT, speechFeatures } from './speech-features.ts';
-import { type AttributionState, initialState } from './state.ts';
-import { standingOf } from './surroundings.ts';
-import { isTitleOfWork } from './works.ts';
+import { goesOn, hasOwnTag, tagged } from './chains.ts';
+import { creditedTo } from './credits.ts';
+import { contextOf, type QuoteContext } from './quote-context.ts';
+import { type Choice, likeliest } from './ranking.ts';
 import type { Report } from './reports.ts';
-import { answerer, isTurn, noteVoice } from './turns.ts';
-import { CellList } from './templates.ts';
-import weights from './weights.json';
+import { speechMargin } from './speech.ts';
+import { type AttributionState, initialState } from './state.ts';
+import { answerer, noteVoice } from './turns.ts';
 
-const rankingWeights = weightsFor(RANKING_LAYOUT, weights.ranking);
-const speechWeights = weightsFor(SPEECH_LAYOUT, weights.speech);
+/**
+ * What decided who speaks: the ranking of those near; that the quotation before was not closed; that an untagged turn answers
+ * a question; the name that signs it with a dash.
+ */
+export type Basis = 'ranked' | 'open' | 'answer' | 'credit';
 
 /** A marked stretch that is speech, with the phrase that names its speaker. */
-export interface Attributed {
+export interface Attributed extends Choice {
   readonly context: QuoteContext;
-  /** The phrase of the speaker's mention, or -1. */
-  readonly speaker: number;
-  /** The model's probability of that speaker among the candidates, 0 to 1. */
-  readonly confidence: number;
-  /** True where it goes on from the quotation before: that one was not closed, and this one opens the next paragraph. */
-  readonly continues: boolean;
-  /** True where it answers the question before, and so is the other voice's. */
-  readonly answers: boolean;
+  /** Where the evidence stands: the paragraph of a long quotation that holds its tag; most often `context`. */
+  readonly evidence: QuoteContext;
+  readonly basis: Basis;
 }
 
 /**
@@ -40,91 +36,67 @@ export function attributeSegments(reading: Reading, reports: readonly Report[]):
   let lastWasSpeech = 0;
   reading.segments.forEach((segment, index) => {
     const context = contextOf(reading, index);
-    const isSpeech = !isExcluded(reading, context, segment) && speaks(state, context, lastWasSpeech);
+    const isSpeech = speechMargin(state, context, segment, lastWasSpeech) > 0;
     lastWasSpeech = isSpeech ? 1 : 2;
     if (!isSpeech) return;
-    const continues = continuesPrevious(state, context);
-    const answers = continues ? -1 : answerer(state, context);
-    const chosen = continues
-      ? { candidate: state.previous, confidence: 1 }
-      : chooseSpeaker(state, context, answers);
-    attributed.push({
-      context,
-      speaker: chosen.candidate,
-      confidence: chosen.confidence,
-      continues,
-      answers: answers >= 0,
-    });
-    noteVoice(state, chosen.candidate);
-    state.previousQuote = context.phrase;
-    state.previousWasFull = context.isFull;
-    state.previousWasClosed = segment.closed;
+    const one = attribute(state, context);
+    attributed.push(one);
+    note(state, one, segment);
   });
   return attributed;
 }
 
-function speaks(state: AttributionState, context: QuoteContext, lastWasSpeech: number): boolean {
-  const cells = new CellList();
-  speechFeatures(state, context, lastWasSpeech, cells);
-  return cells.score(speechWeights) > leastScore(state, context);
-}
-
-function leastScore(state: AttributionState, context: QuoteContext): number {
-  if (isTurn(state, context)) return LENIENT_TO_TURN;
-  return isWholeSentence(state.reading, context) ? LENIENT : 0;
-}
-
-/** A whole sentence in marks that stands alone is speech unless much says otherwise; the corpus left many unmarked. */
-function isWholeSentence(reading: Reading, context: QuoteContext): boolean {
-  const { start, end } = phraseAt(reading.phrases, context.phrase);
-  const standsAlone = context.before <= BEFORE.sentence && context.after <= AFTER.sentence;
-  return standsAlone && context.isFull && context.ending === 2 && end - start >= SHORTEST_SENTENCE;
-}
-
-const LENIENT = -1.5;
-const LENIENT_TO_TURN = -4;
-const SHORTEST_SENTENCE = 16;
-
-function isExcluded(reading: Reading, context: QuoteContext, segment: Segment): boolean {
-  return isSecondary(reading, segment) || isTitleOfWork(reading, context, segment);
-}
-
-/** Straight single marks, in a text that quotes with double ones, hold names of things and words within words. */
-function isSecondary(reading: Reading, segment: Segment): boolean {
-  return segment.style === 'straightSingle' && !reading.singleIsPrimary;
-}
-
-/** Each paragraph of a long quotation opens again, and only the last closes. */
-function continuesPrevious(state: AttributionState, context: QuoteContext): boolean {
-  if (state.previousQuote < 0 || state.previousWasClosed || context.before !== 0) return false;
-  return state.previousQuote === context.phrase - 1;
-}
-
-interface Choice {
-  readonly candidate: number;
-  readonly confidence: number;
+function note(state: AttributionState, { context, candidate, basis }: Attributed, segment: Segment): void {
+  noteVoice(state, candidate);
+  state.previousWasAnswer = basis === 'answer';
+  state.previousQuote = context.phrase;
+  state.previousWasFull = context.isFull;
+  state.previousWasClosed = segment.closed;
 }
 
 /** How sure a turn is of its voice: an answer may also come from a third. */
 const ANSWER_CONFIDENCE = 0.6;
+const CREDIT_CONFIDENCE = 0.97;
 
-function chooseSpeaker(state: AttributionState, context: QuoteContext, answers: number): Choice {
-  if (answers >= 0) return { candidate: answers, confidence: ANSWER_CONFIDENCE };
-  let best = -1;
-  let highest = -Infinity;
-  const scores: number[] = [];
-  const cells = new CellList();
-  for (const candidate of candidatesFor(state.reading, context, state.previous)) {
-    const standing = standingOf(state.reading, state.counts, context, candidate);
-    cells.clear();
-    rankingFeatures(state, context, candidate, standing, cells);
-    const value = cells.score(rankingWeights);
-    scores.push(value);
-    if (value > highest) {
-      highest = value;
-      best = candidate;
-    }
+function attribute(state: AttributionState, context: QuoteContext): Attributed {
+  const { reading } = state;
+  const credited = creditedTo(reading, context);
+  if (credited >= 0)
+    return {
+      context,
+      evidence: context,
+      basis: 'credit',
+      candidate: credited,
+      confidence: CREDIT_CONFIDENCE,
+    };
+  if (continuesPrevious(state, context)) {
+    const other = hasOwnTag(context) ? likeliest(state, context) : null;
+    if (other === null || !isAnother(state, other))
+      return { context, evidence: context, basis: 'open', candidate: state.previous, confidence: 1 };
+    return { context, evidence: context, basis: 'ranked', ...other };
   }
-  const total = scores.reduce((sum, value) => sum + Math.exp(value - highest), 0);
-  return { candidate: best, confidence: best < 0 ? 0 : 1 / total };
+  const answering = answerer(state, context);
+  if (answering >= 0)
+    return {
+      context,
+      evidence: context,
+      basis: 'answer',
+      candidate: answering,
+      confidence: ANSWER_CONFIDENCE,
+    };
+  const evidence = tagged(reading, context);
+  return { context, evidence, basis: 'ranked', ...likeliest(state, evidence) };
+}
+
+function continuesPrevious(state: AttributionState, context: QuoteContext): boolean {
+  return state.previousQuote === context.phrase - 1 && goesOn(state.reading, context.segment);
+}
+
+/** A tag with a name that is not the last speaker's: the mark before was left open by mistake. */
+function isAnother(state: AttributionState, { candidate, confidence }: Choice): boolean {
+  if (state.previous < 0 || confidence < 0.5) return candidate >= 0;
+  const { phrases, tokens } = state.reading;
+  const head = tokenAt(tokens, phraseAt(phrases, candidate).head);
+  const last = tokenAt(tokens, phraseAt(phrases, state.previous).head);
+  return (head.classes & last.classes & WordClass.capital) !== 0 && head.lower !== last.lower;
 }

@@ -1,4 +1,5 @@
 import { SPEECH_VERBS, JUDGEMENT_VERBS, THOUGHT_VERBS } from '../grammar/cue-verbs.ts';
+import { NOMINAL_LEMMA } from '../grammar/nominal-cues.ts';
 import { inflect } from '../grammar/inflection.ts';
 
 /** The base forms of the cue verbs, in the order of their feature cells. */
@@ -8,6 +9,7 @@ export const CUE_LEMMAS: readonly string[] = [
       .split(' ')
       .map((entry) => inflect(entry.replace('~', '')).base),
   ),
+  NOMINAL_LEMMA,
 ];
 
 const indices = new Map(CUE_LEMMAS.map((lemma, index) => [lemma, index + 1]));

@@ -30,6 +30,8 @@ const RULES: Readonly<Record<SubjectRule, string>> = {
   participle: 'subject that a participle borrows',
   infinitive: 'subject that an infinitive borrows',
   inverted: 'inverted tag: cue, then speaker',
+  agent: 'agent of a passive cue',
+  possessor: 'possessor of a noun of speech',
   accordingTo: 'according to',
   label: 'label before a colon',
 };
@@ -45,18 +47,19 @@ const PRONOUNS: ReadonlySet<MentionKind> = new Set([
 
 /** Grades an attribution; `previous` is the speaker's phrase of the quotation before, or -1. */
 export function judge(reading: Reading, attributed: Attributed, previous: number): Verdict {
-  const { speaker, context } = attributed;
-  if (speaker < 0 || attributed.confidence < LEAST_CONFIDENCE)
+  const { candidate, evidence, basis } = attributed;
+  if (candidate < 0 || attributed.confidence < LEAST_CONFIDENCE)
     return { grade: 'unattributed', rule: 'no candidate is likely enough', clause: null };
   const clause = cueClause(reading, attributed);
-  const inSentence = phraseAt(reading.phrases, speaker).sentence === context.sentence;
-  if (attributed.continues) return { grade: 'continued', rule: 'the quotation before is not closed', clause };
-  if (attributed.answers)
+  if (basis === 'open') return { grade: 'continued', rule: 'the quotation before is not closed', clause };
+  if (basis === 'answer')
     return { grade: 'inferred', rule: 'the other voice answers the question before', clause: null };
-  if (!inSentence && speaker === previous)
+  if (basis === 'credit') return { grade: 'named', rule: 'name that signs the quotation', clause: null };
+  const inSentence = phraseAt(reading.phrases, candidate).sentence === evidence.sentence;
+  if (!inSentence && candidate === previous)
     return { grade: 'continued', rule: 'goes on from the quotation before', clause };
   if (clause === null || !inSentence) return inferredVerdict(reading, attributed, clause);
-  const isPronoun = PRONOUNS.has(mentionKindOf(reading, speaker));
+  const isPronoun = PRONOUNS.has(mentionKindOf(reading, candidate));
   return { grade: isPronoun ? 'pronoun' : 'named', rule: RULES[clause.rule], clause };
 }
 
@@ -64,22 +67,25 @@ const THINGS: ReadonlySet<MentionKind> = new Set(['the', 'a', 'bare', 'quantity'
 
 /** A thing that no verb lets speak is no speaker: better nobody than "noon". */
 function inferredVerdict(reading: Reading, attributed: Attributed, clause: Clause | null): Verdict {
-  const isThing = THINGS.has(mentionKindOf(reading, attributed.speaker));
+  const isThing = THINGS.has(mentionKindOf(reading, attributed.candidate));
   if (isThing) return { grade: 'unattributed', rule: 'nothing that can speak is near', clause: null };
   return { grade: 'inferred', rule: inferredRule(reading, attributed), clause };
 }
 
-function inferredRule(reading: Reading, { speaker, context }: Attributed): string {
-  const phrase = phraseAt(reading.phrases, speaker);
-  if (phrase.sentence === context.sentence) return 'nearest likely name in the sentence';
-  return phrase.sentence < context.sentence ? 'subject of a sentence before' : 'subject of a sentence after';
+function inferredRule(reading: Reading, { candidate, evidence }: Attributed): string {
+  const phrase = phraseAt(reading.phrases, candidate);
+  if (phrase.sentence === evidence.sentence) return 'nearest likely name in the sentence';
+  return phrase.sentence < evidence.sentence ? 'subject of a sentence before' : 'subject of a sentence after';
 }
 
 /** Of the speaker's clauses, the one whose verb stands nearest the quotation. */
-function cueClause(reading: Reading, { speaker, context }: Attributed): Clause | null {
+function cueClause(reading: Reading, { candidate, evidence }: Attributed): Clause | null {
   let best: Clause | null = null;
-  for (const clause of reading.clausesBySubject[speaker] ?? []) {
-    if (best === null || cueWorth(reading, clause, context.phrase) > cueWorth(reading, best, context.phrase))
+  for (const clause of reading.clausesBySubject[candidate] ?? []) {
+    if (
+      best === null ||
+      cueWorth(reading, clause, evidence.phrase) > cueWorth(reading, best, evidence.phrase)
+    )
       best = clause;
   }
   return best;
@@ -96,6 +102,8 @@ export function cueSpan(reading: Reading, clause: Clause): { start: number; end:
     const head = tokenAt(reading.tokens, verb.kind === 'verb' ? verb.head : verb.last);
     return { start: head.start, end: head.end };
   }
-  const first = tokenAt(reading.tokens, verb.first - 1);
-  return { start: first.lower === 'according' ? first.start : verb.start, end: verb.end };
+  const before = tokenAt(reading.tokens, verb.first - 1);
+  if (before.lower === 'words')
+    return { start: tokenAt(reading.tokens, verb.first - 3).start, end: verb.end };
+  return { start: before.lower === 'according' ? before.start : verb.start, end: verb.end };
 }

@@ -1,3 +1,4 @@
+import { NOMINAL_LEMMA } from '../grammar/nominal-cues.ts';
 import { type Phrase, phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
@@ -34,6 +35,17 @@ const PRONOUN_KINDS: Readonly<Record<string, MentionKind>> = {
   i: 'firstOrSecond',
   we: 'firstOrSecond',
   you: 'firstOrSecond',
+  her: 'objectPronoun',
+};
+
+/** "his claim that". */
+const POSSESSIVE_KINDS: Readonly<Record<string, MentionKind>> = {
+  his: 'heOrShe',
+  her: 'heOrShe',
+  their: 'they',
+  its: 'it',
+  my: 'firstOrSecond',
+  our: 'firstOrSecond',
 };
 
 /** The kind of the noun phrase (or relative pronoun) at an index. */
@@ -43,7 +55,8 @@ export function mentionKindOf(reading: Reading, index: number): MentionKind {
   const head = tokenAt(reading.tokens, phrase.head);
   const first = tokenAt(reading.tokens, phrase.first);
   if (phrase.first === phrase.last) {
-    const pronoun = PRONOUN_KINDS[first.lower];
+    const speaksByNoun = phraseAt(reading.phrases, index + 1).lemma === NOMINAL_LEMMA;
+    const pronoun = speaksByNoun ? POSSESSIVE_KINDS[first.lower] : PRONOUN_KINDS[first.lower];
     if (pronoun !== undefined) return pronoun;
     if ((first.classes & WordClass.objectPronoun) !== 0) return 'objectPronoun';
     if ((first.classes & (WordClass.determiner | WordClass.indefinite | WordClass.number)) !== 0)

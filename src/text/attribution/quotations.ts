@@ -19,10 +19,10 @@ export function markedQuotes(reading: Reading, reports: readonly Report[]): Attr
   let previous = -1;
   for (const attributed of attributeSegments(reading, reports)) {
     const last = found.at(-1);
-    if (attributed.continues && last !== undefined && !opensWithLabel(reading, attributed))
+    if (attributed.basis === 'open' && last !== undefined && !opensWithLabel(reading, attributed))
       found[found.length - 1] = extended(reading, last, attributed);
     else found.push(quoteOf(reading, attributed, previous));
-    if (attributed.speaker >= 0) previous = attributed.speaker;
+    if (attributed.candidate >= 0) previous = attributed.candidate;
   }
   return found;
 }
@@ -30,13 +30,13 @@ export function markedQuotes(reading: Reading, reports: readonly Report[]): Attr
 function quoteOf(reading: Reading, attributed: Attributed, previous: number): AttributedQuote {
   const verdict = judge(reading, attributed, previous);
   const named = verdict.grade !== 'unattributed';
-  const mention = phraseAt(reading.phrases, attributed.speaker);
+  const mention = phraseAt(reading.phrases, attributed.candidate);
   const span = spanOfSegment(reading, attributed.context.segment);
   const quote: Quote = {
     ...span,
     form: formOf(attributed.context),
     spans: [span],
-    speaker: named ? { start: mentionStart(reading, attributed.speaker), end: mention.end } : null,
+    speaker: named ? { start: mentionStart(reading, attributed.candidate), end: mention.end } : null,
     cue: named && verdict.clause !== null ? cueSpan(reading, verdict.clause) : null,
     trail: [],
     person: -1,
@@ -47,7 +47,7 @@ function quoteOf(reading: Reading, attributed: Attributed, previous: number): At
   };
   const label = labelWithin(reading, span);
   if (label !== null) return { quote: { ...quote, ...LABELLED, speaker: label }, speakerPhrase: -1 };
-  return { quote, speakerPhrase: named ? attributed.speaker : -1 };
+  return { quote, speakerPhrase: named ? attributed.candidate : -1 };
 }
 
 function opensWithLabel(reading: Reading, { context }: Attributed): boolean {

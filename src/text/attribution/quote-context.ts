@@ -73,11 +73,15 @@ export function contextOf(reading: Reading, segment: number): QuoteContext {
   };
 }
 
-/** The strength of a clause's verb; "according to" and a label count as speech. */
+/**
+ * The strength of a clause's verb; "according to" and a label count as speech. A passive says nothing of its subject: it
+ * speaks by its agent.
+ */
 export function strengthOf(reading: Reading, clause: Clause | null): number {
   if (clause === null) return 0;
   if (clause.rule === 'accordingTo' || clause.rule === 'label') return 3;
-  return phraseAt(reading.phrases, clause.verb).strength;
+  const { strength, isPassive } = phraseAt(reading.phrases, clause.verb);
+  return isPassive && clause.rule !== 'agent' ? 0 : strength;
 }
 
 function beforeCode(phrases: readonly Phrase[], at: number): number {
@@ -133,8 +137,9 @@ function clauseLeft(reading: Reading, at: number): Clause | null {
   let fallback: Clause | null = null;
   for (let index = at - 1; index > at - REACH; index -= 1) {
     if (phraseAt(reading.phrases, index).sentence !== sentence || index < 0) break;
-    const clause = reading.clausesByVerb[index]?.[0] ?? null;
-    if (clause === null || clause.rule === 'inverted') continue;
+    const clauses = reading.clausesByVerb[index] ?? [];
+    const clause = clauses.find((one) => one.rule === 'agent') ?? clauses[0];
+    if (clause === undefined || clause.rule === 'inverted') continue;
     if (strengthOf(reading, clause) >= 2) return clause;
     fallback ??= clause;
   }

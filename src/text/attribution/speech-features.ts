@@ -3,9 +3,11 @@ import { type Token, tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
 import { CUE_LEMMAS, cueLemmaIndex } from './cue-lemmas.ts';
 import type { QuoteContext } from './quote-context.ts';
-import type { AttributionState } from './state.ts';
+import { MENTION_KINDS } from './mention-kind.ts';
+import { type AttributionState, kindCodeOf } from './state.ts';
 import { caseCode, namesWork } from './works.ts';
 import { bucket, type CellList, TemplateLayout } from './templates.ts';
+import { isAttributive, termCode, VOICE_CODES, voiceCode } from './terms.ts';
 
 /** Words before a stretch that speak for or against speech. */
 const TELLING_BEFORE =
@@ -22,9 +24,9 @@ const after = wordCells(TELLING_AFTER);
 const BIAS = layout.add('bias', 1);
 const LENGTH = layout.add('length', 8, 2, 3);
 const BEFORE_KIND = layout.add('beforeKind', 11, 2, 2);
-const AFTER_KIND = layout.add('afterKind', 9, 2, 3);
+const AFTER_KIND = layout.add('afterKind', 9, 2, 3, 2);
 const BEFORE_WORD = layout.add('beforeWord', before.size + 1, 2);
-const AFTER_WORD = layout.add('afterWord', after.size + 1, 2);
+const AFTER_WORD = layout.add('afterWord', after.size + 1, 2, 2);
 const CASE = layout.add('case', 4, 11, 2);
 const WORK = layout.add('work', 4, 2);
 const TITLE = layout.add('title', 4, 2, 11, 2);
@@ -37,10 +39,14 @@ const NEIGHBOURS = layout.add('neighbours', 3, 4, 2);
 const WHOLE = layout.add('whole', 2, 2, 2);
 const MARKUP = layout.add('markup', 2);
 const PRONOUNS = layout.add('pronouns', 2, 3);
-const BETWEEN = layout.add('between', 8, 8, 3, 2);
+const BETWEEN = layout.add('between', 8, 8, 3, 2, 2);
 const LISTED = layout.add('listed', 3, 3, 2, 2);
 const VERB_BEFORE = layout.add('verbBefore', CUE_LEMMAS.length + 2, 2);
 const HABIT = layout.add('habit', 4, 2);
+const TERM = layout.add('term', 4, 4, 2, 2);
+const VOICE = layout.add('voice', VOICE_CODES, 4, 2);
+const VOICE_TERM = layout.add('voiceTerm', VOICE_CODES, 4, 2);
+const ATTRIBUTIVE = layout.add('attributive', 2, 4, 2);
 
 const STYLES = ['curly', 'straight', 'doubledSingle', 'guillemet', 'single', 'straightSingle'] as const;
 
@@ -64,15 +70,16 @@ export function speechFeatures(
   const words = inner.split(/\s+/, 40).filter((word) => word !== '');
   const length = lengthCode(words.length);
   const short = words.length <= 3 ? 1 : 0;
+  const habit = state.stopsOutside ? 1 : 0;
   cells.push(BIAS.base);
   cells.push(LENGTH.base + (length * 2 + (context.isFull ? 1 : 0)) * 3 + context.ending);
   const self = phraseAt(reading.phrases, context.phrase);
   const previous = tokenAt(reading.tokens, self.first - 1);
   const next = tokenAt(reading.tokens, self.first + 1);
   cells.push(BEFORE_KIND.base + (context.before * 2 + (context.isFull ? 1 : 0)) * 2 + short);
-  cells.push(AFTER_KIND.base + (context.after * 2 + short) * 3 + context.ending);
+  cells.push(AFTER_KIND.base + ((context.after * 2 + short) * 3 + context.ending) * 2 + habit);
   cells.push(BEFORE_WORD.base + (before.get(previous.lower) ?? 0) * 2 + short);
-  cells.push(AFTER_WORD.base + (after.get(next.lower) ?? 0) * 2 + short);
+  cells.push(AFTER_WORD.base + ((after.get(next.lower) ?? 0) * 2 + short) * 2 + habit);
   const letters = caseCode(words);
   cells.push(CASE.base + (letters * 11 + context.before) * 2 + (words.length > 1 ? 1 : 0));
   const governed = (context.leftStrength * 2 + (context.right === null ? 0 : 1)) * 11 + context.before;
@@ -82,7 +89,7 @@ export function speechFeatures(
   const style = STYLES.indexOf(segment.style);
   const secondary = style >= 4 && !reading.singleIsPrimary ? 1 : 0;
   const effective = style >= 4 && reading.singleIsPrimary ? 0 : style;
-  const heads = context.paragraph === 0 ? 1 : 0;
+  const heads = state.hasHeadline && context.paragraph === 0 ? 1 : 0;
   cells.push(STYLE.base + ((effective * 2 + short) * 2 + secondary) * 2 + heads);
   addCues(cells, state, context, short);
   cells.push(
@@ -100,8 +107,27 @@ export function speechFeatures(
   cells.push(MARKUP.base + (isMarkup(reading.text, segment.start, inner) ? 1 : 0));
   cells.push(PRONOUNS.base + short * 3 + pronounCode(inner));
   const ending = context.ending;
-  cells.push(BETWEEN.base + ((wordCode(previous) * 8 + wordCode(next)) * 3 + ending) * 2 + short);
+  cells.push(
+    BETWEEN.base + (((wordCode(previous) * 8 + wordCode(next)) * 3 + ending) * 2 + short) * 2 + habit,
+  );
   addNeighbourhood(cells, state, context, short);
+  addTerms(cells, state, context, short);
+}
+
+/** What leads up to a term or a label, and who would speak by the verb. */
+function addTerms(cells: CellList, state: AttributionState, context: QuoteContext, short: number): void {
+  const { reading } = state;
+  const term = termCode(reading, context);
+  const speaker =
+    context.left === null ? null : (MENTION_KINDS[kindCodeOf(state, context.left.subject)] ?? null);
+  const voice = voiceCode(reading, context, speaker);
+  const strength = context.leftStrength;
+  const right = context.right === null ? 0 : 1;
+  cells.push(TERM.base + ((term * 4 + strength) * 2 + short) * 2 + right);
+  cells.push(VOICE.base + (voice * 4 + strength) * 2 + short);
+  cells.push(VOICE_TERM.base + (voice * 4 + term) * 2 + short);
+  const attributive = isAttributive(reading, context) ? 1 : 0;
+  cells.push(ATTRIBUTIVE.base + (attributive * 4 + strength) * 2 + right);
 }
 
 function lengthCode(words: number): number {

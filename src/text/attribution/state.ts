@@ -4,6 +4,7 @@ import { tokenAt } from '../grammar/token.ts';
 import { MENTION_KINDS, mentionKindOf } from './mention-kind.ts';
 import { strengthOf } from './quote-context.ts';
 import { type Report, reportersOf } from './reports.ts';
+import { isPassiveNaming } from './terms.ts';
 import { type Counts, countPhrases } from './surroundings.ts';
 
 /** What is known of a text while its quotations are attributed in order. */
@@ -16,13 +17,19 @@ export interface AttributionState {
   readonly kinds: Int8Array;
   /** By phrase: the subject of the clause that reports it, or -1. */
   readonly reporters: Int32Array;
+  /** The text begins with a short paragraph of its own, and more follows: a headline. */
+  readonly hasHeadline: boolean;
   /** How many marked stretches have a verb of speech beside them. */
   readonly taggedQuotes: number;
+  /** True where stops stand after the closing mark rather than within: the British habit. */
+  readonly stopsOutside: boolean;
   /** The phrase of the last speaker found, of the last quotation, and that quotation's form; -1 for none. */
   previous: number;
   previousQuote: number;
   previousWasFull: boolean;
   previousWasClosed: boolean;
+  /** True where the last quotation was an untagged turn that answered another's. */
+  previousWasAnswer: boolean;
   /** The last speaker who is not `previous`, or -1. */
   otherVoice: number;
 }
@@ -36,10 +43,13 @@ export function initialState(reading: Reading, reports: readonly Report[]): Attr
     kinds: new Int8Array(reading.phrases.length).fill(-1),
     reporters: reportersOf(reading, reports),
     taggedQuotes: countTagged(reading),
+    hasHeadline: hasHeadline(reading.text),
+    stopsOutside: hasStopsOutside(reading),
     previous: -1,
     previousQuote: -1,
     previousWasFull: false,
     previousWasClosed: true,
+    previousWasAnswer: false,
     otherVoice: -1,
   };
 }
@@ -64,8 +74,32 @@ function countSpeeches(reading: Reading): ReadonlyMap<string, number> {
 }
 
 function countTagged(reading: Reading): number {
-  const isCue = (at: number) => phraseAt(reading.phrases, at).strength === 3;
-  return reading.phraseOfSegment.filter(
-    (at) => isCue(at + 1) || isCue(at + 2) || isCue(at - 1) || isCue(at - 2),
-  ).length;
+  return reading.phraseOfSegment.filter((at) => [1, 2, -1, -2].some((step) => isCue(reading, at, at + step)))
+    .length;
+}
+
+/** A verb of speech that somebody speaks by, and "according to". */
+function isCue(reading: Reading, quote: number, at: number): boolean {
+  const verb = phraseAt(reading.phrases, at);
+  if (verb.kind !== 'verb') return reading.clausesByVerb[at]?.[0]?.rule === 'accordingTo';
+  return (
+    verb.strength === 3 && reading.clausesByVerb[at] !== undefined && !isPassiveNaming(reading, at, quote)
+  );
+}
+
+function hasStopsOutside({ text, segments }: Reading): boolean {
+  let outside = 0;
+  for (const { innerEnd, end, closed } of segments) {
+    if (!closed) continue;
+    if (/[.,]/.test(text[end] ?? '')) outside += 1;
+    if (/[.,]/.test(text[innerEnd - 1] ?? '')) outside -= 1;
+  }
+  return outside > 0;
+}
+
+const LONGEST_HEADLINE = 140;
+
+function hasHeadline(text: string): boolean {
+  const lineEnd = text.indexOf('\n');
+  return lineEnd >= 0 && lineEnd <= LONGEST_HEADLINE && text.slice(lineEnd).trim() !== '';
 }

@@ -11,10 +11,11 @@ export function isTurn(state: AttributionState, context: QuoteContext): boolean 
   return between >= 1 && between <= 2;
 }
 
-/** Who answers: after a question, an untagged turn belongs to the other voice, if there has been one; else -1. */
+/** Who answers: after a question, or an answer, an untagged turn belongs to the other voice, if there has been one; else -1. */
 export function answerer(state: AttributionState, context: QuoteContext): number {
   if (state.otherVoice < 0 || !isTurn(state, context)) return -1;
   const asked = state.reading.segments[phraseAt(state.reading.phrases, state.previousQuote).segment];
+  if (state.previousWasAnswer) return state.otherVoice;
   return asked !== undefined && state.reading.text[asked.innerEnd - 1] === '?' ? state.otherVoice : -1;
 }
 

@@ -47,16 +47,30 @@ export function isTitleOfWork(reading: Reading, context: QuoteContext, segment: 
   // A headline writes everything in capitals.
   if (context.paragraph === 0 && phraseAt(reading.phrases, 0).paragraph === 0 && isSingle(segment))
     return false;
-  if (!mayName(reading, context)) return false;
   const inner = reading.text.slice(
     segment.innerStart,
     Math.min(segment.innerEnd, segment.innerStart + LONGEST_TITLE + 1),
   );
+  if (isTitleCase(inner) && byAuthor(reading, context)) return true;
+  if (!mayName(reading, context)) return false;
   if (inner.length > LONGEST_TITLE || /[!?]$/.test(inner)) return false;
-  return caseCode(inner.split(/\s+/).filter((word) => word !== '')) === TITLE_CASE;
+  return isTitleCase(inner);
 }
 
 const LONGEST_TITLE = 60;
+
+function isTitleCase(inner: string): boolean {
+  return caseCode(inner.split(/\s+/).filter((word) => word !== '')) === TITLE_CASE;
+}
+
+/** "“The Physics of Sand”, by L. Orme". */
+function byAuthor(reading: Reading, context: QuoteContext): boolean {
+  const { last } = phraseAt(reading.phrases, context.phrase);
+  const next = tokenAt(reading.tokens, last + 1);
+  const by = (next.classes & WordClass.comma) === 0 ? last + 1 : last + 2;
+  if (tokenAt(reading.tokens, by).lower !== 'by') return false;
+  return (tokenAt(reading.tokens, by + 1).classes & WordClass.capital) !== 0;
+}
 
 /** In the middle of a clause, or after a comma where a work was just mentioned: "a song, “Low Bridge”". */
 function mayName(reading: Reading, context: QuoteContext): boolean {

@@ -6,7 +6,15 @@ import type { Figure } from './person.ts';
 import { isSubjectAt, type Walk } from './walk.ts';
 
 /** The pronouns that mean one person. */
-export const SINGULAR: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
+export const SINGULAR: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'him',
+  'her',
+  'his',
+  'himself',
+  'herself',
+]);
 
 /** Whom "he" or "she" means; what they stand for is a person. */
 export function pronounOwner(walk: Walk, phrase: Phrase, at: number, word: string): Figure | null {
@@ -18,7 +26,7 @@ export function pronounOwner(walk: Walk, phrase: Phrase, at: number, word: strin
 }
 
 function genderOfPronoun(word: string): 'he' | 'she' {
-  return word === 'he' || word === 'him' || word === 'himself' ? 'he' : 'she';
+  return word.startsWith('s') || word.startsWith('her') ? 'she' : 'he';
 }
 
 function take(figure: Figure, word: string, gender: 'he' | 'she'): void {

@@ -57,8 +57,8 @@ const LETTER_H = 104;
 const ADDRESS = /^https?:\/\//;
 
 /**
- * The end of the word that begins at `start`: letters, digits and signs, joined by apostrophes, hyphens, "&", and by points and
- * commas between digits. `start` itself where no word begins.
+ * The end of the word that begins at `start`: letters, digits and signs, joined by apostrophes, hyphens, "&", and by points,
+ * commas and slashes between digits ("9/11"). `start` itself where no word begins.
  */
 export function wordEnd(text: string, start: number, limit: number): number {
   if (text.charCodeAt(start) === LETTER_H && ADDRESS.test(text.slice(start, start + 8)))
@@ -82,7 +82,7 @@ function joins(text: string, at: number, limit: number, value: number): boolean 
   const next = classOf(text.charCodeAt(at + 1));
   if (value === CharacterClass.joiner) return isWordClass(next) && text[at - 1] !== '&';
   const character = text[at];
-  if (character !== '.' && character !== ',') return false;
+  if (character !== '.' && character !== ',' && character !== '/') return false;
   return next === CharacterClass.digit && classOf(text.charCodeAt(at - 1)) === CharacterClass.digit;
 }
 

@@ -12,6 +12,8 @@ export type SubjectRule =
   | 'participleMain'
   | 'infinitive'
   | 'inverted'
+  | 'agent'
+  | 'possessor'
   | 'accordingTo'
   | 'label';
 
@@ -28,6 +30,8 @@ export const SUBJECT_RULES: readonly SubjectRule[] = [
   'participleMain',
   'infinitive',
   'inverted',
+  'agent',
+  'possessor',
   'accordingTo',
   'label',
 ];

@@ -1,7 +1,11 @@
 import type { Clause } from './clause.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
+import { labelSubject } from './labels.ts';
+import { NOMINAL_LEMMA } from './nominal-cues.ts';
+import { isPhrasalCue } from './phrasal-cues.ts';
 import { overPrepositions, subjectBefore } from './subjects.ts';
 import { type Token, tokenAt } from './token.ts';
+import { WordClass } from './word-class.ts';
 
 /**
  * Every pairing of a verb with its subject, in text order. The rules, first that applies: an inverted tag beside a quotation
@@ -18,8 +22,8 @@ export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]
       carried = NOTHING_CARRIED;
     }
     if (phrase.kind === 'verb') {
-      const added = clausesOfVerb(phrases, at, carried);
-      clauses.push(...added);
+      const added = clausesOfVerb(tokens, phrases, at, carried);
+      clauses.push(...added, ...agentOf(tokens, phrases, at));
       carried = carryOver(phrases, at, carried, added[0]);
     } else addVerbless(tokens, phrases, at, clauses);
   });
@@ -41,7 +45,7 @@ function carryOver(
   carried: Carried,
   clause: Clause | undefined,
 ): Carried {
-  if (clause === undefined) return carried;
+  if (clause === undefined || clause.rule === 'possessor') return carried;
   const latest = clause.subject;
   const latestIsSubordinate = isSubordinate(phrases, latest, verb);
   const mayBeMain =
@@ -57,8 +61,15 @@ function isSubordinate(phrases: readonly Phrase[], subject: number, verb: number
   return before.kind === 'that' || before.kind === 'wh' || before.kind === 'preposition';
 }
 
-function clausesOfVerb(phrases: readonly Phrase[], verb: number, carried: Carried): Clause[] {
-  const inverted = invertedSubject(phrases, verb);
+function clausesOfVerb(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  verb: number,
+  carried: Carried,
+): Clause[] {
+  if (phraseAt(phrases, verb).lemma === NOMINAL_LEMMA)
+    return [{ verb, subject: verb - 1, rule: 'possessor' }];
+  const inverted = invertedSubject(tokens, phrases, verb);
   if (inverted >= 0) return [{ verb, subject: inverted, rule: 'inverted' }];
   const borrowed = borrowedSubjects(phrases, verb, carried);
   if (borrowed.length > 0) return borrowed;
@@ -81,11 +92,13 @@ function withConjunct(phrases: readonly Phrase[], clause: Clause): Clause[] {
 }
 
 /** "…,” said Doe" and "Says Doe:": the subject follows a verb that follows a quotation or begins the sentence. */
-function invertedSubject(phrases: readonly Phrase[], verb: number): number {
+function invertedSubject(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): number {
   const phrase = phraseAt(phrases, verb);
   if (phrase.strength === 0 && phraseAt(phrases, verb - 1).kind !== 'quote') return -1;
   if (!followsQuoteOrStart(phrases, verb)) return -1;
   let at = verb + 1;
+  // "“And the church,” put in the vicar": the small word belongs to the verb.
+  if (phraseAt(phrases, at).kind === 'preposition' && isPhrasalCue(tokens, phrase.head)) at += 1;
   while (phraseAt(phrases, at).kind === 'adverb' || phraseAt(phrases, at).kind === 'time') at += 1;
   const next = phraseAt(phrases, at);
   return next.kind === 'noun' && next.sentence === phrase.sentence ? at : -1;
@@ -140,8 +153,9 @@ function participleBeforeSubject(phrases: readonly Phrase[], verb: number): Clau
   for (let at = verb + 1; at < verb + 25; at += 1) {
     const next = phraseAt(phrases, at);
     if (next.sentence !== phrase.sentence) return [];
+    // "Calling it “a start,” Doe said": the comma may stand within the marks.
     if (
-      next.kind === 'comma' &&
+      (next.kind === 'comma' || (next.kind === 'quote' && at > verb + 1)) &&
       phraseAt(phrases, at + 1).kind === 'noun' &&
       phraseAt(phrases, at + 2).kind !== 'comma'
     )
@@ -171,6 +185,23 @@ function withAntecedent(phrases: readonly Phrase[], verb: number, relative: numb
   return clauses;
 }
 
+/** "described by her tutor, Jane Doe, as": a passive, or a participle without its auxiliary, speaks by its agent. */
+function agentOf(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): Clause[] {
+  const phrase = phraseAt(phrases, verb);
+  if (phrase.strength < 2) return [];
+  const isPast = (tokenAt(tokens, phrase.head).classes & WordClass.past) !== 0;
+  if (!phrase.isPassive && !(isPast && phrase.first === phrase.last)) return [];
+  for (let at = verb + 1; at < verb + AGENT_REACH; at += 1) {
+    const by = phraseAt(phrases, at);
+    if (by.sentence !== phrase.sentence || by.kind === 'verb' || by.kind === 'stop') return [];
+    if (by.kind !== 'preposition' || tokenAt(tokens, by.first).lower !== 'by') continue;
+    return phraseAt(phrases, at + 1).kind === 'noun' ? [{ verb, subject: at + 1, rule: 'agent' }] : [];
+  }
+  return [];
+}
+
+const AGENT_REACH = 8;
+
 function addVerbless(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
@@ -181,14 +212,21 @@ function addVerbless(
   const next = phraseAt(phrases, at + 1);
   if (phrase.kind === 'preposition' && next.kind === 'noun' && reportsSource(tokens, phrases, at))
     clauses.push({ verb: at, subject: at + 1, rule: 'accordingTo' });
-  if (phrase.kind === 'noun' && next.kind === 'colon' && next.sentence === phrase.sentence)
-    clauses.push({ verb: at + 1, subject: at, rule: 'label' });
+  const labelled = phrase.kind === 'colon' ? labelSubject(tokens, phrases, at) : -1;
+  if (labelled >= 0) clauses.push({ verb: at, subject: labelled, rule: 'label' });
 }
 
-/** "according to", "per": the preposition itself names a source. */
+/** "in the words of Jane Doe". */
+function quotesWords(tokens: readonly Token[], of: number): boolean {
+  const phrase = [-3, -2, -1].map((step) => tokenAt(tokens, of + step).lower).join(' ');
+  return phrase === 'in the words';
+}
+
+/** "according to", "per", "in the words of": the preposition itself names a source. */
 function reportsSource(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
   const phrase = phraseAt(phrases, at);
   const word = tokenAt(tokens, phrase.first).lower;
   if (word === 'per') return true;
+  if (word === 'of') return quotesWords(tokens, phrase.first);
   return word === 'to' && tokenAt(tokens, phrase.first - 1).lower === 'according';
 }

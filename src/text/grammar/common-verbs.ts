@@ -3,7 +3,7 @@ export const COMMON_VERBS =
   'accept achieve ~act adopt ~aim allow appeal apply appoint approach approve arise:arose/arisen arrest arrive assume attempt ' +
   '~attend avoid ~back ~ban+ ~battle beat:beat/beaten become:became/become belong bend:bent ~bid:bid bind:bound ~block ~blow:blew/blown ' +
   '~bomb ~book ~boost born ~bother break:broke/broken bring:brought ~broadcast:broadcast build:built ~burn ~burst:burst buy:bought ' +
-  'calculate ~campaign cancel ~capture ~care catch:caught ~cause celebrate ~change chase choose:chose/chosen claim ~clash climb ' +
+  'calculate ~campaign cancel ~capture ~care catch:caught ~cause celebrate ~change chase ~chip+ ~clap+ choose:chose/chosen claim ~clash climb ' +
   '~cling:clung collapse collect come:came/come commit+ compete complete concern ~conduct confront connect consist ~contact ' +
   '~contest contribute ~control convince ~cook cope ~cost:cost ~count cover ~crash create ~cross ~cut:cut ~damage ~dance ~date ' +
   '~deal:dealt ~debate ~defeat deliver depend deserve destroy develop die dig:dug disappear discover ~display divide donate ' +
@@ -15,7 +15,7 @@ export const COMMON_VERBS =
   'ignore improve increase ~influence inspire introduce invest investigate invite involve join ~jump keep:kept ~kick ~kill ~land ' +
   '~last ~launch lay:laid lead:led lean leave:left lend:lent let:let lie:lay/lain ~lift ~limit ~link listen live ~look lose:lost lower maintain ~make:made ' +
   'manage ~march ~mark marry ~match meet:met mention miss ~move obtain occur operate ~order organize organise overcome:overcame owe own ' +
-  '~pass pay:paid perform persuade ~pick ~place ~play ~point ~poll ~pose possess ~pour prepare prevent proceed produce prompt ' +
+  '~pass pay:paid perform persuade ~pick ~pipe ~place ~play ~point ~poll ~pose possess ~pour prepare prevent proceed produce prompt ' +
   'protect prove:proved/proven provide pull pursue quit:quit raise ~range reach react receive recognize recognise reduce ~refer+ reflect ' +
   'regain relax rely remain remove ~rent replace represent ~request require resign resist resolve ~rest restore ~result ~retire retreat ' +
   '~return ride:rode/ridden ~ring:rang/rung rise:rose/risen ~run:ran ~rush satisfy save seize ~sell:sold send:sent separate serve ' +

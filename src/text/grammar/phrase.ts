@@ -37,6 +37,8 @@ export interface Phrase {
   /** "saying", "calling": a participle that borrows its subject. */
   readonly isParticiple: boolean;
   readonly isInfinitive: boolean;
+  /** "seen", "working": a participle without an auxiliary, which may describe the noun before it. */
+  readonly isReduced: boolean;
   /** Of a quotation: its index. */
   readonly segment: number;
 }
@@ -56,6 +58,7 @@ export const NO_PHRASE: Phrase = {
   isPassive: false,
   isParticiple: false,
   isInfinitive: false,
+  isReduced: false,
   segment: -1,
 };
 

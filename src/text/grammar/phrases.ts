@@ -1,6 +1,9 @@
 import type { Segment } from '../marks/segment.ts';
+import { NOMINAL_LEMMA, nominalCue } from './nominal-cues.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
-import type { Phrase, PhraseKind } from './phrase.ts';
+import { CueStrength } from './lexicon.ts';
+import { isPhrasalCue } from './phrasal-cues.ts';
+import { type Phrase, phraseAt, type PhraseKind } from './phrase.ts';
 import { type Token, tokenAt } from './token.ts';
 import { readVerbGroup, verbGroupEnd } from './verb-group.ts';
 import { WordClass } from './word-class.ts';
@@ -38,20 +41,35 @@ export function readPhrases(text: string, tokens: readonly Token[], segments: re
       at += 1;
       continue;
     }
-    const phrase = phraseFrom(tokens, at, sentence, paragraph);
-    phrases.push(phrase);
+    phrases.push(...phrasesFrom(tokens, at, sentence, paragraph));
+    const phrase = phraseAt(phrases, phrases.length - 1);
     at = phrase.last + 1;
     if (endsSentence(text, tokens, segments, phrase)) sentence += 1;
   }
   return phrases;
 }
 
-function phraseFrom(tokens: readonly Token[], at: number, sentence: number, paragraph: number): Phrase {
+function phrasesFrom(tokens: readonly Token[], at: number, sentence: number, paragraph: number): Phrase[] {
   const verbEnd = verbGroupEnd(tokens, at);
-  if (verbEnd > at) return verbPhrase(tokens, at, verbEnd, sentence, paragraph);
+  if (verbEnd > at) return [verbPhrase(tokens, at, verbEnd, sentence, paragraph)];
   const nounEnd = nounPhraseEnd(tokens, at);
-  if (nounEnd > at) return plainPhrase(tokens, 'noun', at, nounEnd, sentence, paragraph);
-  return plainPhrase(tokens, simpleKind(tokenAt(tokens, at).classes), at, at + 1, sentence, paragraph);
+  if (nounEnd > at) return nounPhrases(tokens, at, nounEnd, sentence, paragraph);
+  return [plainPhrase(tokens, simpleKind(tokenAt(tokens, at).classes), at, at + 1, sentence, paragraph)];
+}
+
+/** A noun phrase; two where it says who said something: "Doe’s" and "claim", which stands as the verb would. */
+function nounPhrases(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  sentence: number,
+  paragraph: number,
+): Phrase[] {
+  const cue = nominalCue(tokens, from, end);
+  if (cue === null) return [plainPhrase(tokens, 'noun', from, end, sentence, paragraph)];
+  const possessor = plainPhrase(tokens, 'noun', from, cue.possessorEnd, sentence, paragraph);
+  const said = plainPhrase(tokens, 'verb', cue.possessorEnd, end, sentence, paragraph);
+  return [possessor, { ...said, strength: cue.strength, lemma: NOMINAL_LEMMA }];
 }
 
 function simpleKind(classes: number): PhraseKind {
@@ -83,6 +101,7 @@ function plainPhrase(
     isPassive: false,
     isParticiple: false,
     isInfinitive: false,
+    isReduced: false,
     segment: last.segment,
   };
 }
@@ -106,11 +125,12 @@ function verbPhrase(
     sentence,
     paragraph,
     isSubjectPronoun: false,
-    strength,
+    strength: isPhrasalCue(tokens, head) ? CueStrength.speech : strength,
     lemma,
     isPassive,
     isParticiple,
     isInfinitive,
+    isReduced: from === head && (tokenAt(tokens, head).classes & (WordClass.past | WordClass.gerund)) !== 0,
     segment: -1,
   };
 }

@@ -56,7 +56,7 @@ export function overPrepositions(
   let subject = noun;
   let rule: FoundSubject['rule'] = 'direct';
   while (phraseAt(phrases, subject - 1).kind === 'preposition' && subject - 2 >= 0) {
-    const outer = skipBack(phrases, subject - 2, verb);
+    const outer = overReduced(phrases, skipBack(phrases, subject - 2, verb));
     const phrase = inSentence(phrases, outer, verb);
     if (phrase === null || phrase.kind !== 'noun') {
       // "In Ohio Smith said": a preposition with nothing before it leaves its noun the only candidate.
@@ -66,6 +66,14 @@ export function overPrepositions(
     rule = 'overPreposition';
   }
   return { subject, rule };
+}
+
+/** "A letter seen by the paper says": a participle between a noun and a preposition only describes the noun. */
+function overReduced(phrases: readonly Phrase[], at: number): number {
+  const phrase = phraseAt(phrases, at);
+  if (phrase.kind !== 'verb' || !phrase.isReduced) return at;
+  const noun = phraseAt(phrases, at - 1);
+  return noun.kind === 'noun' && noun.sentence === phrase.sentence && !noun.isSubjectPronoun ? at - 1 : at;
 }
 
 /**

@@ -13,6 +13,7 @@ const MARK_CLASSES: Readonly<Record<string, number>> = {
   ':': WordClass.colon,
   ';': WordClass.dash,
   '—': WordClass.dash,
+  '―': WordClass.dash,
   '–': WordClass.dash,
   '-': WordClass.dash,
   '(': WordClass.open,

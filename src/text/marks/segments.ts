@@ -13,12 +13,14 @@ export interface Segmentation {
 export function segmentMarks(text: string): Segmentation {
   const segments: Segment[] = [];
   let doubles = 0;
+  let isOpen = false;
   let from = 0;
   while (from <= text.length) {
     const lineEnd = text.indexOf('\n', from);
     const to = lineEnd < 0 ? text.length : lineEnd;
-    const double = doubleMarked(text, from, to);
+    const double = doubleMarked(text, from, to, isOpen);
     doubles += double.length;
+    if (text.slice(from, to).trim() !== '') isOpen = double.at(-1)?.closed === false;
     for (const segment of mergeOuter(double, singleMarked(text, from, to)))
       if (!isNickname(text, segment)) segments.push(segment);
     from = to + 1;
