@@ -55,7 +55,7 @@ function callerOf(reading: Reading, { phrase, left }: QuoteContext): number {
 /** "bakers", "some people". */
 const GENERIC: ReadonlySet<MentionKind> = new Set(['bare', 'quantity', 'firstOrSecond']);
 
-function isNobodyInParticular(state: AttributionState, caller: number): boolean {
+export function isNobodyInParticular(state: AttributionState, caller: number): boolean {
   const { reading } = state;
   const kind = MENTION_KINDS[kindCodeOf(state, caller)] ?? 'bare';
   if (GENERIC.has(kind)) return true;

@@ -6,7 +6,7 @@ import { AFTER, BEFORE, type QuoteContext } from './quote-context.ts';
 import { SPEECH_LAYOUT, speechFeatures } from './speech-features.ts';
 import type { AttributionState } from './state.ts';
 import { CellList } from './templates.ts';
-import { isTerm } from './naming.ts';
+import { isNobodyInParticular, isTerm } from './naming.ts';
 import { isTurn } from './turns.ts';
 import weights from './weights.json';
 import { isTitleOfWork } from './works.ts';
@@ -37,7 +37,7 @@ export function speechMargin(
 function leastScore(state: AttributionState, context: QuoteContext): number {
   if (isTurn(state, context) || isSecondHalf(state, context)) return CERTAIN;
   if (isWholeSentence(state.reading, context) || hasTagBeside(context)) return LENIENT;
-  return state.taggedQuotes === 0 && !context.isFull && context.leftStrength < 3 ? STRICT : 0;
+  return state.taggedQuotes === 0 && !context.isFull && !hasSpeaker(state, context) ? STRICT : 0;
 }
 
 /** A whole sentence in marks that stands alone is speech unless much says otherwise; the corpus left many unmarked. */
@@ -45,6 +45,12 @@ function isWholeSentence(reading: Reading, context: QuoteContext): boolean {
   const { start, end } = phraseAt(reading.phrases, context.phrase);
   const standsAlone = context.before <= BEFORE.sentence && context.after <= AFTER.sentence;
   return standsAlone && context.isFull && context.ending === 2 && end - start >= SHORTEST_SENTENCE;
+}
+
+/** A verb of speech or judgement whose subject is somebody. */
+function hasSpeaker(state: AttributionState, { left, leftStrength }: QuoteContext): boolean {
+  if (left === null || leftStrength < 2) return false;
+  return leftStrength === 3 || !isNobodyInParticular(state, left.subject);
 }
 
 /** "“Why?” asked Doe": a sentence, and right after it a verb of speech with its subject. */
