@@ -9,7 +9,7 @@ journey('words selected, their link copied, and opened by someone else', async (
   await select(page, THEIRS);
   const link = await copyLink(page);
   expect(link, 'the page of the quotation names the speaker').toBe(
-    `${ARTICLE}/quotes/on-the-view?exact=women+from+all+over+the+world`,
+    `${ARTICLE}/quotes/on-the-view/?exact=women+from+all+over+the+world`,
   );
   const other = await reader.open(link);
   await expect.poll(async () => litIn(other)).toBe(THEIRS);
@@ -117,7 +117,7 @@ journey('Share hands the words, who said them and the link to the system', async
   const shared = await page.locator('html').getAttribute('data-shared');
   expect(shared).toContain(`“${THEIRS}”`);
   expect(shared).toContain('Alyssa Milano, on ‘The View’');
-  expect(shared).toMatch(/"url":"http[^"]*\/quotes\/on-the-view\?exact=women/u);
+  expect(shared).toMatch(/"url":"http[^"]*\/quotes\/on-the-view\/\?exact=women/u);
 });
 
 journey('where the system cannot share, no such button is shown', async ({ reader }) => {

@@ -48,7 +48,7 @@ describe('invariant 5, the text is built once', () => {
       .click();
     await page.waitForURL('**/people/harvey-weinstein/');
     await panels.getByRole('link', { name: 'Timeline' }).click();
-    await page.waitForURL('**/timeline');
+    await page.waitForURL('**/timeline/');
     await page.keyboard.press('Escape');
     await page.waitForURL(`**${ARTICLE}/`);
     expect(await page.evaluate(changes)).toBe('0');
@@ -71,7 +71,7 @@ describe('invariant 5, the text is built once', () => {
     }
     await page.goBack();
     await page.goBack();
-    await page.waitForURL('**/people');
+    await page.waitForURL('**/people/');
     expect(await page.locator('.panel').textContent()).toContain('Harvey Weinstein');
   });
 
