@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { askedAgain } from './src/site/build/asked-again.ts';
 import { groupedScripts } from './src/site/build/grouped-scripts.ts';
 import { leanRouter } from './src/site/build/lean-router.ts';
 import { staticSite } from './src/site/build/static-site.ts';
@@ -44,6 +45,7 @@ export default defineConfig(({ mode }) => {
       react(),
       leanRouter(),
       groupedScripts(),
+      askedAgain(),
       tailwindcss(),
       articles(settings['CONTENT'] ?? 'src/content'),
       staticSite({ site: settings['SITE_URL'] ?? '', isOffline: settings['OFFLINE'] !== 'off' }),

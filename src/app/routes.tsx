@@ -4,13 +4,15 @@ import type { Shelf } from '../article/ref.ts';
 import { patterns } from '../links.ts';
 import { ArticlePage } from './article/article-page.tsx';
 import { PageError, PanelError } from './shell/errors.tsx';
+import { latePart } from './article/late-part.tsx';
 import { LibraryPage } from './library/library-page.tsx';
 import { articleLoader, detailLoading, unknownLoader } from './article/loaders.ts';
 import { QuoteRoute, QuotesRoute } from './article/quotes-routes.tsx';
 import { Shell } from './shell/shell.tsx';
 
-const peopleRoutes = async () => import('./article/people-routes.tsx');
-const timelineRoutes = async () => import('./article/timeline-routes.tsx');
+const people = async () => (await import('./article/people-routes.tsx')).PeopleRoute;
+const person = async () => (await import('./article/people-routes.tsx')).PersonRoute;
+const timeline = async () => (await import('./article/timeline-routes.tsx')).TimelineRoute;
 
 /**
  * The one table of routes: the browser, the prerender and the tests all use it. An error shows in the smallest frame
@@ -22,10 +24,10 @@ export function routes(client: QueryClient): RouteObject[] {
     { path: patterns.quotes, Component: QuotesRoute },
     { path: patterns.section, Component: QuotesRoute },
     { path: patterns.quote, Component: QuoteRoute },
-    { path: patterns.people, lazy: async () => ({ Component: (await peopleRoutes()).PeopleRoute }) },
-    { path: patterns.person, lazy: async () => ({ Component: (await peopleRoutes()).PersonRoute }) },
-    { path: patterns.timeline, lazy: async () => ({ Component: (await timelineRoutes()).TimelineRoute }) },
-    { path: patterns.event, lazy: async () => ({ Component: (await timelineRoutes()).TimelineRoute }) },
+    { path: patterns.people, lazy: async () => ({ Component: await latePart(people) }) },
+    { path: patterns.person, lazy: async () => ({ Component: await latePart(person) }) },
+    { path: patterns.timeline, lazy: async () => ({ Component: await latePart(timeline) }) },
+    { path: patterns.event, lazy: async () => ({ Component: await latePart(timeline) }) },
     { path: '*', Component: Outlet },
   ];
   const articleOn = (shelf: Shelf): RouteObject => ({

@@ -1,5 +1,6 @@
 import { memo, useCallback, useState } from 'react';
 import type { Article } from '../article/article.ts';
+import { checksum } from '../article/checksum.ts';
 import { litBy, type Open } from '../article/lit.ts';
 import { pathTo } from '../links.ts';
 import { TEXT_ID } from './element-ids.ts';
@@ -8,6 +9,9 @@ import { tellDragsFromClicks } from './pressing.ts';
 
 /** Above this many words, sections that are out of sight are not laid out. Shorter ones would only lose by it. */
 const LONG = 10_000;
+
+/** Only a page that was made beforehand says what it shows: in a browser the text is made from what was loaded. */
+const isBuild = typeof document === 'undefined';
 
 interface Props {
   readonly article: Article;
@@ -38,6 +42,7 @@ function TextOnce({ article, open, base }: Props) {
     <div
       id={TEXT_ID}
       data-article={pathTo({ kind: 'article', ref: article.ref })}
+      data-sum={isBuild ? checksum(article.text) : undefined}
       lang={article.language}
       className="text"
       data-long={article.wordCount > LONG || undefined}
@@ -49,6 +54,6 @@ function TextOnce({ article, open, base }: Props) {
 }
 
 function isInDocument({ ref }: Article): boolean {
-  if (typeof document === 'undefined') return false;
+  if (isBuild) return false;
   return document.getElementById(TEXT_ID)?.dataset['article'] === pathTo({ kind: 'article', ref });
 }

@@ -11,12 +11,10 @@ export function useVoiceAlone(article: Article, query: URLSearchParams): void {
   const speaker = voicesOf(article).find(({ id }) => id === voiceIn(query))?.id ?? null;
   useEffect(() => {
     if (speaker === null) return undefined;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(rulesFor(CSS.escape(speaker)));
-    document.adoptedStyleSheets.push(sheet);
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-    };
+    const sheet = document.createElement('style');
+    sheet.textContent = rulesFor(CSS.escape(speaker));
+    document.head.append(sheet);
+    return () => sheet.remove();
   }, [speaker]);
 }
 

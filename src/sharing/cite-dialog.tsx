@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Article } from '../article/article.ts';
-import './cite-dialog.css';
+import style from './cite-dialog.css?inline';
 import { CitationRecord } from './citation-record.tsx';
 import type { Citations } from './citation.ts';
 import { StyledCitation } from './styled-citation.tsx';
@@ -24,6 +24,9 @@ export function CiteDialog({ article, citations, bibtexFile, cslFile, onRetry, o
   }, []);
   return (
     <dialog ref={dialog} aria-labelledby="cite" className="cite" closedby="any" onClose={onClose}>
+      <style href="cite" precedence="default">
+        {style}
+      </style>
       <header>
         <h2 id="cite">Cite</h2>
         <button type="button" className="button" onClick={close}>

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { CopyButton } from '../ui/copy-button.tsx';
-import './cite-dialog.css';
+import style from './cite-dialog.css?inline';
 import type { Card } from './card.ts';
 import { embedFrame } from './embed-frame.ts';
 
@@ -21,6 +21,9 @@ export function EmbedDialog({ card, address, onClose }: Props) {
   const code = embedFrame(card, address);
   return (
     <dialog ref={dialog} aria-labelledby="embed" className="cite" closedby="any" onClose={onClose}>
+      <style href="cite" precedence="default">
+        {style}
+      </style>
       <header>
         <h2 id="embed">Embed</h2>
         <button type="button" className="button" onClick={close}>

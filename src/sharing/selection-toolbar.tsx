@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef, useState, type MouseEvent, type RefObject } fr
 import { CopyButton } from '../ui/copy-button.tsx';
 import { useKeys } from '../ui/keys.ts';
 import type { AttributedWords } from './attributed-words.ts';
-import './passage.css';
 import { shareWords } from './share-words.ts';
 import { useTabReaches } from './tab-reaches.ts';
 import { writeRich } from './write-rich.ts';

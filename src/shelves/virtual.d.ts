@@ -5,6 +5,5 @@ declare module 'virtual:articles' {
 }
 /** One import for each article, by slug; the article is loaded when it is called. */
 declare module 'virtual:article-imports' {
-  import type { ArticleData } from '../article/article.ts';
-  export const imports: Readonly<Record<string, () => Promise<ArticleData>>>;
+  export const imports: Readonly<Record<string, () => Promise<unknown>>>;
 }

@@ -13,6 +13,8 @@ import { Text } from '../../reader/text.tsx';
 import { useLight } from '../../reader/use-light.ts';
 import { useVoiceAlone } from '../../reader/use-voice-alone.ts';
 import { Voices } from '../../reader/voices.tsx';
+import { Boundary } from '../../ui/boundary.tsx';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 import { useViewQuery } from '../../ui/view-query.ts';
 import { base } from '../../ui/address.ts';
 import { AfterText } from './after-text.tsx';
@@ -36,8 +38,8 @@ export function ArticlePage({ shelf }: { shelf: Shelf }) {
   const painted = useDeferredValue(view);
   return (
     <>
-      {isKnown(view) && isKnown(painted) && <ArticleHead {...painted} />}
-      <ArticleView {...view} />
+      <Boundary>{isKnown(view) && isKnown(painted) && <ArticleHead {...painted} />}</Boundary>
+      <ArticleView key={pathTo({ kind: 'article', ref: article.ref })} {...view} />
     </>
   );
 }
@@ -58,27 +60,45 @@ const ArticleHead = memo(function ArticleHead({ article, place, open }: View) {
   return <PageHead head={articleHead(article, place, open)} />;
 });
 
+/** The text and the panel are what the page is for; of the rest, what fails is not there. */
 function ArticleView({ article, place, open }: View) {
-  const query = useViewQuery();
   useLight(article, open);
-  useVoiceAlone(article, query);
   useArrival(article, place, open);
   return (
     <div className="page" data-opened={open ? openedElementId(open) : undefined}>
-      <Progress />
+      <Boundary>
+        <VoiceAlone article={article} />
+        <Progress />
+      </Boundary>
       <main id="main" tabIndex={-1} className="page-text outline-none">
         <Masthead article={article} />
         <div className="page-side">
           <div className="hidden three:block">
-            <Outline article={article} />
+            <Boundary>
+              <Outline article={article} />
+            </Boundary>
           </div>
-          <Voices article={article} />
+          <Boundary>
+            <Voices article={article} />
+          </Boundary>
         </div>
         <Text article={article} open={open} base={base} />
-        <AfterText key={pathTo({ kind: 'article', ref: article.ref })} article={article} />
-        <PassageGate article={article} />
+        <Boundary>
+          <AfterText article={article} />
+        </Boundary>
+        <Boundary instead={<NoticeLine>{NO_PASSAGES}</NoticeLine>}>
+          <PassageGate article={article} />
+        </Boundary>
       </main>
       <Panel article={article} place={place} open={open} />
     </div>
   );
 }
+
+/** A part of its own, so that what fails in it does not take the text along. */
+function VoiceAlone({ article }: { article: Article }) {
+  useVoiceAlone(article, useViewQuery());
+  return null;
+}
+
+const NO_PASSAGES = 'This browser cannot show or make links to passages. The article is as it always is.';

@@ -74,9 +74,13 @@ export function placeOn({ pathname }: URL): Place | null {
   return placeAt(pathname.slice(base.length));
 }
 
+/** The address for which 404.html is made: it says none, since it answers for all that have no page. */
+const ANY = `${base}/404`;
+
 /** Answers 404 for a path that is none of ours. */
 export function unknownLoader({ request }: LoaderFunctionArgs): never {
-  throw notFound('page', new URL(request.url).pathname, []);
+  const { pathname } = new URL(request.url);
+  throw notFound('page', pathname === ANY ? '' : pathname, []);
 }
 
 type Near = UnknownPlace['nearest'][number];
@@ -87,8 +91,12 @@ async function nearest(
   known: readonly string[],
   near: (name: string) => Near,
 ): Promise<readonly Near[]> {
-  const { nearestNames } = await import('../../article/nearest.ts');
-  return nearestNames(asked, known).map(near);
+  try {
+    const { nearestNames } = await import('../../article/nearest.ts');
+    return nearestNames(asked, known).map(near);
+  } catch {
+    return [];
+  }
 }
 
 const THINGS = { quote: 'quotes', person: 'people', event: 'events', section: 'sections' } as const;

@@ -82,7 +82,8 @@ export function Panel({ article, place, open }: Props) {
         )}
       </div>
       <div {...scrolling} className="panel-content" tabIndex={-1}>
-        <Outlet context={{ article, open } satisfies Opened} />
+        {/* Made anew for each address: a translator in the page has taken the old one's text nodes away from React. */}
+        <Outlet key={pathname} context={{ article, open } satisfies Opened} />
       </div>
     </aside>
   );

@@ -44,6 +44,7 @@ export function SelectedPassage({ article }: { article: Article }) {
 
 /** The words with their link; or why they get none. */
 function sharedWords(article: Article, { span, verbatim }: Selected): AttributedWords | string {
+  if (!('Segmenter' in Intl)) return 'This browser is too old to make a link to a passage.';
   if (!verbatim)
     return 'The page shows other words than the article’s own, as after a translation: there is nothing here to link to.';
   const address = addressOfPassage(article, span);

@@ -11,7 +11,8 @@ import { bringIntoView } from '../../reader/scrolling.ts';
 import { isVerbatim, rangesOf } from '../../reader/text-place.ts';
 import type * as Notice from '../../sharing/passage-notice.tsx';
 import { passagePlace } from '../../sharing/passage-words.ts';
-import '../../sharing/passage.css';
+import { Boundary } from '../../ui/boundary.tsx';
+import { NoticeLine } from '../../ui/notice-line.tsx';
 import { useViewQuery } from '../../ui/view-query.ts';
 
 /** The highlight's name: only this one is ever set or deleted here. */
@@ -81,22 +82,29 @@ function arriveAt(ranges: readonly Range[]): void {
 
 /** Asked for only when a link does not hold. */
 function Problem({ article, selector, resolved }: Outcome & { article: Article }) {
-  const [notice, setNotice] = useState<typeof Notice | null>(null);
-  useEffect(() => {
-    void import('../../sharing/passage-notice.tsx').then(setNotice);
-  }, []);
+  const [notice, setNotice] = useState<typeof Notice | 'missing' | null>(null);
+  const load = () => {
+    void import('../../sharing/passage-notice.tsx').then(setNotice, () => setNotice('missing'));
+  };
+  useEffect(load, []);
   const floor = useFloor();
+  if (notice === 'missing') return <NoticeLine onRetry={load}>{NOTHING_MARKED}</NoticeLine>;
   if (!notice) return null;
   return (
-    <notice.PassageNotice
-      article={article}
-      selector={selector}
-      resolved={resolved}
-      floor={floor}
-      linkTo={(span) => {
-        const exact = passageSelector(article.text, span, article.language);
-        return exact && pathTo(passagePlace(article, span)) + passageQuery(exact);
-      }}
-    />
+    <Boundary instead={<NoticeLine>{NOTHING_MARKED}</NoticeLine>}>
+      <notice.PassageNotice
+        article={article}
+        selector={selector}
+        resolved={resolved}
+        floor={floor}
+        linkTo={(span) => {
+          const exact = passageSelector(article.text, span, article.language);
+          return exact && pathTo(passagePlace(article, span)) + passageQuery(exact);
+        }}
+      />
+    </Boundary>
   );
 }
+
+const NOTHING_MARKED =
+  'The passage of this link does not stand in the article as the link has it. Nothing is marked.';

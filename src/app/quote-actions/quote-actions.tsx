@@ -38,7 +38,9 @@ export function QuoteActions({ article, quote }: { article: Article; quote: Quot
     written.catch(() => undefined);
     loading
       .then(async (module) => module.act(action, { article, quote }, button, written, setOutcome))
-      .catch(() => setOutcome('This could not be loaded. Check the connection and press again.'));
+      .catch(() =>
+        setOutcome('This could not be loaded. Check the connection and press again, or reload the page.'),
+      );
   };
   const offered: Partial<Record<Action, boolean>> = { Share: canShare, Embed: !isLong(article) };
   const says = typeof outcome === 'string';

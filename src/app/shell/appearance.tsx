@@ -1,16 +1,24 @@
 import { memo, useId, useState, useSyncExternalStore } from 'react';
+import { useKeys } from '../../ui/keys.ts';
 import { storedTheme, storeTheme, themes, type Theme } from '../../device/preferences.ts';
 
 const LABELS: Record<Theme, string> = { system: 'As on this device', light: 'Light', dark: 'Dark' };
 
-/** How the page looks: a native popover, so that Escape, a click outside and the focus work by themselves. */
+/**
+ * How the page looks: a native popover, so that Escape, a click outside and the focus work by themselves. A browser that
+ * has none shows and hides it by the button and Escape; before that, it is in nobody's way.
+ */
 export const Appearance = memo(function Appearance() {
   const id = useId();
+  const [shown, setShown] = useState(false);
+  const close = () => setShown(false);
+  useKeys(shown ? [{ key: 'Escape', label: 'Close the appearance', run: close }] : [], { height: 'above' });
   return (
     <>
       <button
         type="button"
         popoverTarget={id}
+        onClick={() => setShown(!shown && !('showPopover' in HTMLElement.prototype))}
         aria-label="Appearance"
         className="font-reading text-soft hover:text-ink rounded px-3 py-2 text-lg"
       >
@@ -19,7 +27,8 @@ export const Appearance = memo(function Appearance() {
       <div
         id={id}
         popover="auto"
-        className="border-hair bg-raised text-ink fixed inset-auto top-14 right-4 m-0 w-60 rounded-xl border p-4 shadow-lg"
+        data-shown={shown || undefined}
+        className="hidden open:block data-shown:block border-hair bg-raised text-ink fixed inset-auto top-14 right-4 m-0 w-60 rounded-xl border p-4 shadow-lg"
       >
         <ThemeChoice />
       </div>

@@ -1,13 +1,20 @@
-import { isRouteErrorResponse, useRouteError } from 'react-router-dom';
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router-dom';
 import { pathTo } from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { PanelHeading } from '../../ui/panel-heading.tsx';
 import { APP } from '../../pages/head.ts';
 import { UnknownPlace } from '../article/loaders.ts';
+import { NOT_ARRIVED, TryAgain } from '../../ui/try-again.tsx';
+import { KeptPage, useKeptPage } from './kept-page.tsx';
 
-/** An error that takes the whole page: an unknown article or path, or an article that could not be loaded. */
+/**
+ * An error that takes the whole page: an unknown article or path. An article that could not be loaded takes nothing that is
+ * there: its page, where the document has it, is kept.
+ */
 export function PageError() {
   const problem = useProblem();
+  const kept = useKeptPage();
+  if (kept && !problem.isUnknown) return <KeptPage kept={kept} />;
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[40rem] px-5 py-16 outline-none">
       <title>{`${problem.title} · ${APP}`}</title>
@@ -16,6 +23,7 @@ export function PageError() {
         {problem.title}
       </h1>
       <Advice problem={problem} />
+      {!problem.isUnknown && <Again />}
       <p className="mt-6">
         <a href={hrefOf(pathTo({ kind: 'library' }))} className="underline underline-offset-4">
           Go to the library
@@ -34,12 +42,15 @@ export function PanelError() {
       <meta name="robots" content="noindex" />
       <PanelHeading>{problem.title}</PanelHeading>
       <Advice problem={problem} />
+      {!problem.isUnknown && <Again />}
     </>
   );
 }
 
 /** What happened, in words for the reader, and what to do. */
 interface Problem {
+  /** The address names nothing that we have: to ask again is of no use. */
+  readonly isUnknown: boolean;
   readonly title: string;
   readonly says: string;
   readonly nearest: UnknownPlace['nearest'];
@@ -79,11 +90,13 @@ function useProblem(): Problem {
   const error = useRouteError();
   const unknown = isRouteErrorResponse(error) ? error.data : error;
   if (unknown instanceof UnknownPlace) return unknownProblem(unknown);
-  return {
-    title: 'This could not be loaded',
-    says: 'A part of the app did not arrive. Check the connection, then reload the page; the address stays as it is.',
-    nearest: [],
-  };
+  return { isUnknown: false, title: 'This could not be loaded', says: NOT_ARRIVED, nearest: [] };
+}
+
+/** Asks again for what could not be loaded; or for the whole page, which may have been renewed since it was opened. */
+function Again() {
+  const { revalidate } = useRevalidator();
+  return <TryAgain onRetry={() => void revalidate()} />;
 }
 
 const LONGEST = 120;
@@ -91,10 +104,18 @@ const LONGEST = 120;
 function unknownProblem({ what, asked, nearest }: UnknownPlace): Problem {
   const name = asked.length > LONGEST ? `${asked.slice(0, LONGEST)}…` : asked;
   if (what === 'page')
-    return { title: 'There is no such page', says: `Nothing stands at “${name}”.`, nearest };
+    return { isUnknown: true, title: 'There is no such page', says: nothingAt(name), nearest };
   return {
+    isUnknown: true,
     title: `There is no such ${NAMES[what]}`,
     says: `No ${NAMES[what]} ${what === 'article' ? 'in the library' : 'of this article'} is called “${name}”. The link may be old, or cut short.`,
     nearest,
   };
+}
+
+/** The page that answers every unknown address (404.html) is made for none of them. */
+function nothingAt(name: string): string {
+  return name
+    ? `Nothing stands at “${name}”.`
+    : 'Nothing stands at this address. The link may be old, or cut short.';
 }

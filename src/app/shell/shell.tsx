@@ -1,6 +1,7 @@
 import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-router-dom';
 import { PANEL_ID, pathTo, placeAt } from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
+import { Boundary } from '../../ui/boundary.tsx';
 import { WhenIdle } from '../../ui/when-idle.tsx';
 import { Keyboard } from '../keys/keyboard.tsx';
 import { Announcer } from './announcer.tsx';
@@ -36,13 +37,17 @@ export function Shell() {
         >
           Verbatim
         </a>
-        <Appearance />
+        <Boundary>
+          <Appearance />
+        </Boundary>
       </header>
       <Outlet />
-      <Announcer />
-      <ScrollRestoration getKey={visitOf} />
-      <StayPut />
-      {import.meta.env.OFFLINE && <WhenIdle load={loadOffline} />}
+      <Boundary>
+        <Announcer />
+        <ScrollRestoration getKey={visitOf} />
+        <StayPut />
+      </Boundary>
+      <Boundary>{import.meta.env.OFFLINE && <WhenIdle load={loadOffline} />}</Boundary>
     </Keyboard>
   );
 }

@@ -41,7 +41,8 @@ function targetOf(href: string, here: { pathname: string; search: string }): Pat
 /** The link that a click asks to follow, unless somebody else has seen to it, or the browser is to save it or open it elsewhere. */
 function linkToFollow(event: MouseEvent): HTMLAnchorElement | null {
   const link = event.defaultPrevented ? null : linkUnder(event);
-  return link && !link.target && !link.hasAttribute('download') ? link : null;
+  const isBrowsers = !link || link.target || link.hasAttribute('download') || link.closest('[data-kept]');
+  return isBrowsers ? null : link;
 }
 
 /** What stays while the reader goes about in it: the panels and details of an article belong to one page. */

@@ -27,6 +27,34 @@ async function loaded() {
   return app;
 }
 
-void afterFirstPaint()
-  .then(loaded)
-  .then(({ start }) => start());
+/**
+ * Without the app a page is read as it was built: what needs a script goes, and a line says so. A reload brings all of it;
+ * without a connection it would take the page away.
+ */
+function goWithout(): void {
+  const { body } = document;
+  body.dataset['kept'] = '';
+  const line = Object.assign(document.createElement('div'), { role: 'status', className: 'notice-line' });
+  line.textContent = 'The app could not be loaded. You can read on, and the links work. ';
+  const again = Object.assign(document.createElement('button'), { className: 'button' });
+  again.textContent = 'Try again';
+  again.addEventListener('click', () => {
+    if (navigator.onLine) location.reload();
+    delete body.dataset['kept'];
+    line.remove();
+    void begin();
+  });
+  line.append(again);
+  body.append(line);
+}
+
+async function begin(): Promise<void> {
+  try {
+    const { start } = await loaded();
+    await start();
+  } catch {
+    goWithout();
+  }
+}
+
+void afterFirstPaint().then(begin);

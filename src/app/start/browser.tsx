@@ -6,6 +6,7 @@ import { pathTo } from '../../links.ts';
 import { articleQuery, libraryClient } from '../../shelves/library.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { placeOn } from '../article/loaders.ts';
+import { clearHead } from '../shell/clear-head.ts';
 import { nextTask } from './next-task.ts';
 import { routes } from '../routes.tsx';
 
@@ -45,12 +46,13 @@ function beginArticle(client: QueryClient): void {
 
 /**
  * One place, one address: what a link wrote otherwise, in capitals, with characters encoded that need not be, without
- * the last slash, is put as our own links have it. No id has a capital, and no host of files finds one that is written so.
+ * the last slash, is put as our own links have it. No id of the site has a capital, and no host of files finds one so.
  */
 function tidyAddress(): void {
   const place = placeOn(new URL(location.href.toLowerCase()));
-  const path = place && hrefOf(pathTo(place));
-  if (path && path !== location.pathname)
+  const isSites = place && (place.kind === 'library' || place.ref.shelf === 'site');
+  const path = isSites ? hrefOf(pathTo(place)) : location.pathname;
+  if (path !== location.pathname)
     history.replaceState(history.state, '', path + location.search + location.hash);
 }
 
@@ -60,12 +62,9 @@ function isPrerendered(root: HTMLElement): boolean {
   return root.dataset['path'] !== undefined && bare(root.dataset['path']) === bare(location.pathname);
 }
 
-/** The page's own title and metas were written for no address in particular: React writes the right ones. */
+/** The page's own title and metas were written for no address in particular. */
 function renderAnew(root: HTMLElement, app: React.ReactNode): void {
-  for (const element of document.head.querySelectorAll(
-    'title, meta[name], meta[property], link[rel=canonical]',
-  ))
-    if (element.getAttribute('name') !== 'viewport') element.remove();
+  clearHead();
   delete root.dataset['path'];
   root.replaceChildren();
   createRoot(root).render(app);

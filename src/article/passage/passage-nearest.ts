@@ -2,6 +2,7 @@ import search, { type Match } from 'approx-string-match';
 import { isRange, type PassageSelector, type Resolved, type TextRangeSelector } from './passage.ts';
 import { wholeWords } from '../pieces.ts';
 import { overlaps, type Span } from '../span.ts';
+import { wellFormed } from '../well-formed.ts';
 
 /** Words that a link meant, and those that stand now where it leads nearest. */
 export interface Compared {
@@ -30,7 +31,7 @@ export function nearestPassages(
   resolved: Exclude<Resolved, { kind: 'found' }>,
   language: string,
 ): Near[] {
-  const sound = text.toWellFormed();
+  const sound = wellFormed(text);
   if (resolved.kind === 'changed') return [{ span: resolved.span, compared: [] }];
   if (resolved.kind === 'elsewhere') {
     const differs = selector.prefix !== undefined || selector.suffix !== undefined;

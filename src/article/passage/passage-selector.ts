@@ -1,6 +1,8 @@
-import { checksum, placesOf, type PassageSelector } from './passage.ts';
+import { checksum } from '../checksum.ts';
+import { placesOf, type PassageSelector } from './passage.ts';
 import { piecesNear, wholeCharacters, wordAfter, wordBefore, type Pieces } from '../pieces.ts';
 import type { Span } from '../span.ts';
+import { wellFormed } from '../well-formed.ts';
 
 /** Above this many UTF-16 units a link would be too long to send: it carries the first and the last words. */
 const LONGEST_EXACT = 300;
@@ -19,7 +21,7 @@ const MARGIN = 2 * LONGEST_CONTEXT;
  * text so repetitive that 300 units on either side do not tell them apart.
  */
 export function passageSelector(text: string, span: Span, language: string): PassageSelector | null {
-  const sound = text.toWellFormed();
+  const sound = wellFormed(text);
   const { start, end } = wholeCharacters(sound, span, language);
   if (sound.slice(start, end).trim() === '') return null;
   const words = piecesNear(sound, { start, end }, 'word', language, MARGIN);

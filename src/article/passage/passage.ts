@@ -1,5 +1,7 @@
+import { checksum } from '../checksum.ts';
 import { occurrences, type TextQuoteSelector } from '../selector.ts';
 import type { Span } from '../span.ts';
+import { wellFormed } from '../well-formed.ts';
 
 /**
  * A long passage, named by the words that begin it and those that end it, as a text fragment's textStart and textEnd do
@@ -34,7 +36,7 @@ export type Resolved =
  * Never throws, whatever the selector.
  */
 export function resolvePassage(text: string, selector: PassageSelector): Resolved {
-  const sound = text.toWellFormed();
+  const sound = wellFormed(text);
   const places = placesOf(sound, selector);
   const fitting = places.filter((span) => fits(sound, span, selector));
   const [only] = fitting;
@@ -85,15 +87,4 @@ function fits(text: string, { start, end }: Span, { prefix = '', suffix = '' }: 
 function isWhole(text: string, { start, end }: Span, selector: PassageSelector): boolean {
   if (!isRange(selector) || selector.sum === undefined) return true;
   return checksum(text.slice(start, end)) === selector.sum;
-}
-
-/**
- * FNV-1a of the UTF-16 code units, 32 bits in base 36 (http://www.isthe.com/chongo/tech/comp/fnv/). It tells words that
- * were edited from words that were not; it is no proof against someone who means to deceive, and needs to be none:
- * what is lit is always the article's own words.
- */
-export function checksum(words: string): string {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < words.length; at += 1) sum = Math.imul(sum ^ words.charCodeAt(at), 0x01000193);
-  return (sum >>> 0).toString(36);
 }
