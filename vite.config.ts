@@ -53,7 +53,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: settings['OUT_DIR'] ?? 'dist',
       emptyOutDir: true,
-      modulePreload: { polyfill: false },
+      modulePreload: false,
     },
     preview: { port: 4173 },
     // Time enough for a processor that others use too: no test is about how long it takes.

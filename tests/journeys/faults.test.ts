@@ -3,7 +3,8 @@ import { describe, expect, inject } from 'vitest';
 import { ARTICLE, clickQuote, journey } from './journey.ts';
 
 /** What the browser, and React, say of a part that did not come: the page must go on all the same. */
-const expected = /blocked by Playwright|ERR_|Failed to|failed|status of \d|preload|WrongArticle|JSON|Unexpected|dynamically/u;
+const expected =
+  /blocked by Playwright|ERR_|Failed to|failed|status of \d|preload|WrongArticle|JSON|Unexpected|dynamically/u;
 
 const DATA = '**/assets/*.json';
 const line = (page: Page) => page.locator('.notice-line');
