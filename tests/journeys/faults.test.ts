@@ -23,8 +23,8 @@ describe('5, a failing data file never takes the page that is being read', () =>
     ['foreign JSON', { body: '{"message":"Please log in"}', contentType: 'application/json' }],
     ['a page in its place', { body: '<!doctype html><p>Please log in', contentType: 'text/html' }],
     ['no connection', null],
-    ['the data of another article', 'slug'],
-    ['data of another text', 'text'],
+    ['the data of another article', { ref: { shelf: 'site', slug: 'another' } }],
+    ['data of another text', { text: 'Another text.' }],
   ] as const)('%s', async ([, answer], { reader }) => {
     expect(await article(), 'the page says what it shows').toContain('data-sum');
     const before: { failing: boolean } = { failing: true };
@@ -32,10 +32,9 @@ describe('5, a failing data file never takes the page that is being read', () =>
     await page.route(DATA, async (route) => {
       if (!before.failing) return route.continue();
       if (answer === null) return route.abort();
-      if (typeof answer !== 'string') return route.fulfill(answer);
-      const response = await route.fetch();
-      const data = (await response.json()) as Record<string, string>;
-      return route.fulfill({ json: { ...data, [answer]: `Other ${data[answer]}` } });
+      if ('body' in answer) return route.fulfill(answer);
+      const data: object = await (await route.fetch()).json();
+      return route.fulfill({ json: { ...data, ...answer } });
     });
     await page.goto(`${ARTICLE}/quotes/on-the-view/`);
     await line(page).waitFor();
