@@ -20,15 +20,18 @@ export async function latePart(load: Load): Promise<ComponentType> {
 
 function LatePart({ load }: { load: Load }) {
   const [Part, setPart] = useState<ComponentType | null>(null);
-  const [isAsking, setAsking] = useState(false);
+  const [isAsking, setAsking] = useState(true);
   const ask = useCallback(() => {
-    setAsking(true);
     load().then(
       (loaded) => setPart(() => loaded),
       () => setAsking(false),
     );
   }, [load]);
   useEffect(ask, [ask]);
+  const again = () => {
+    setAsking(true);
+    ask();
+  };
   if (Part) return <Part />;
   return (
     <>
@@ -36,7 +39,7 @@ function LatePart({ load }: { load: Load }) {
       <p role="status" className="mt-3 leading-6">
         {isAsking ? 'Loading' : navigator.onLine ? NOT_ARRIVED : OFFLINE}
       </p>
-      {!isAsking && <TryAgain onRetry={ask} />}
+      {!isAsking && <TryAgain onRetry={again} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { useLocation, useRevalidator } from 'react-router-dom';
 import { pathTo, placeAt } from '../../links.ts';
 import { clearHead } from './clear-head.ts';
@@ -28,8 +28,7 @@ const AS_IT_IS = { __html: '' };
 /** What is kept, and a line that says what is missing. */
 export function KeptPage({ kept }: { kept: HTMLElement }) {
   const { revalidate, state } = useRevalidator();
-  const [isSaid, setSaid] = useState(false);
-  useEffect(() => setSaid(true), []);
+  const isSaid = useSyncExternalStore(never, now, notYet);
   const keep = useCallback(
     (element: HTMLElement | null) => {
       if (!element) return undefined;
@@ -53,3 +52,8 @@ export function KeptPage({ kept }: { kept: HTMLElement }) {
     </>
   );
 }
+
+/** The line comes when React has taken the page over: the built page has none. */
+const now = () => true;
+const notYet = () => false;
+const never = () => () => undefined;
