@@ -4,6 +4,7 @@ import { loadEnv } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { askedAgain } from './src/site/build/asked-again.ts';
 import { groupedScripts } from './src/site/build/grouped-scripts.ts';
+import { leanQuery } from './src/site/build/lean-query.ts';
 import { leanRouter } from './src/site/build/lean-router.ts';
 import { staticSite } from './src/site/build/static-site.ts';
 import { articles } from './src/site/build/bundle.ts';
@@ -44,6 +45,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       leanRouter(),
+      leanQuery(),
       groupedScripts(),
       askedAgain(),
       tailwindcss(),

@@ -10,8 +10,9 @@ import { articleLoader, detailLoading, unknownLoader } from './article/loaders.t
 import { QuoteRoute, QuotesRoute } from './article/quotes-routes.tsx';
 import { Shell } from './shell/shell.tsx';
 
-const people = async () => (await import('./article/people-routes.tsx')).PeopleRoute;
-const person = async () => (await import('./article/people-routes.tsx')).PersonRoute;
+const aboutPeople = async () => import('./article/people-routes.tsx');
+const people = async () => (await aboutPeople()).PeopleRoute;
+const person = async () => (await aboutPeople()).PersonRoute;
 const timeline = async () => (await import('./article/timeline-routes.tsx')).TimelineRoute;
 
 /**

@@ -1,6 +1,6 @@
 /** What is said where a part of the app was asked for and did not come. */
 export const NOT_ARRIVED =
-  'A part of the app did not arrive. Check the connection and try again. If that does not help, the site may have been renewed since this page was opened: reload it, and nothing is lost.';
+  'A part of the app did not arrive. Check the connection and try again. Should it be gone, reload the page: nothing is lost.';
 
 /** Two ways on from there. The address says what is open and how, so that a page which is reloaded is the same. */
 export function TryAgain({ onRetry }: { onRetry: () => void }) {

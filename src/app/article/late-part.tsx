@@ -44,5 +44,4 @@ function LatePart({ load }: { load: Load }) {
   );
 }
 
-const OFFLINE =
-  'There is no connection, and this part of the app was not loaded while there was one. The text and what was opened before still work.';
+const OFFLINE = 'There is no connection, and this part of the app was not loaded while there was one.';
