@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
-import { isVerbatim, spanOf } from './text-place.ts';
+import { isVerbatim, rangesOf, spanOf } from './text-place.ts';
 import { beginsInText } from './selecting.ts';
 
 /** Words that the reader has selected in the text. */
@@ -27,6 +27,19 @@ export function selectedIn(article: Article, byTouch: boolean): Selected | null 
   const lines = [...range.getClientRects()];
   const line = (backward ? lines[0] : lines.at(-1)) ?? range.getBoundingClientRect();
   return { span, verbatim: isVerbatim(article, span), line, backward, byTouch };
+}
+
+/** Selects the words of `span` (UTF-16) in the text, as if the reader had. */
+export function selectWords(article: Article, span: Span): void {
+  const ranges = rangesOf(article, span);
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (!first || !last) return;
+  getSelection()?.setBaseAndExtent(
+    first.startContainer,
+    first.startOffset,
+    last.endContainer,
+    last.endOffset,
+  );
 }
 
 /** How long a selection must be left alone to count as made, in milliseconds: a handle or a key may still be moving it. */

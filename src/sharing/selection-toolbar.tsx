@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type MouseEvent, type RefObject } from 'react';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { useKeys } from '../ui/keys.ts';
+import type { Wider } from '../article/passage/wider-sense.ts';
 import type { AttributedWords } from './attributed-words.ts';
 import { shareWords } from './share-words.ts';
 import { useTabReaches } from './tab-reaches.ts';
@@ -19,6 +20,9 @@ interface Props {
   readonly place: Place;
   /** The lower edge of what can be seen of the text, in CSS pixels from the window's top. */
   readonly floor: number;
+  /** What the words are part of, where their sense depends on it. */
+  readonly wider: Wider['of'] | null;
+  readonly onWiden: () => void;
   readonly onDismiss: () => void;
 }
 
@@ -26,7 +30,7 @@ interface Props {
  * What can be done with the selected words. Beside them for a mouse or a key; for a finger at the foot of the window,
  * where it is in the way of neither the handles nor the system's own menu.
  */
-export function SelectionToolbar({ shared, place, floor, onDismiss }: Props) {
+export function SelectionToolbar({ shared, place, floor, wider, onWiden, onDismiss }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   useShown(bar, place, floor);
   useTabReaches(bar);
@@ -49,7 +53,27 @@ export function SelectionToolbar({ shared, place, floor, onDismiss }: Props) {
       ) : (
         <Actions shared={shared} />
       )}
+      {wider !== null && <Widening wider={wider} onWiden={onWiden} />}
     </div>
+  );
+}
+
+const WIDER: Readonly<Record<Wider['of'], { readonly says: string; readonly button: string }>> = {
+  report: { says: 'This is part of what the article reports.', button: 'Take all of it' },
+  quote: { says: 'This is part of a quote.', button: 'Take all of it' },
+  sentence: { says: 'What these words depend on is outside of them.', button: 'Take the sentence' },
+};
+
+/** Offers the words with what their sense depends on; the reader may still take them as they are. */
+function Widening({ wider, onWiden }: { wider: Wider['of']; onWiden: () => void }) {
+  const { says, button } = WIDER[wider];
+  return (
+    <p className="text-soft flex basis-full flex-wrap items-center gap-2 px-2 text-sm">
+      {says}
+      <button type="button" className="button" onClick={onWiden}>
+        {button}
+      </button>
+    </p>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Article } from '../../article/article.ts';
 import { passageSelector } from '../../article/passage/passage-selector.ts';
+import { widerSense } from '../../article/passage/wider-sense.ts';
 import type { Span } from '../../article/span.ts';
 import { passageQuery, pathTo } from '../../links.ts';
 import { useFloor } from '../../reader/floor.ts';
-import { onSelectionAtRest, selectedIn, type Selected } from '../../reader/selection.ts';
+import { onSelectionAtRest, selectedIn, selectWords, type Selected } from '../../reader/selection.ts';
 import type { AttributedWords } from '../../sharing/attributed-words.ts';
 import { passageCopy, passagePlace } from '../../sharing/passage-words.ts';
 import { SelectionToolbar } from '../../sharing/selection-toolbar.tsx';
@@ -23,6 +24,12 @@ export function SelectedPassage({ article }: { article: Article }) {
   );
   const shared = useMemo(() => selected && sharedWords(article, selected), [article, selected]);
   const floor = useFloor();
+  const wider = useMemo(() => selected && widerSense(article, selected.span), [article, selected]);
+  const widen = () => {
+    if (!selected || !wider) return;
+    selectWords(article, wider.span);
+    setSelected(selectedIn(article, selected.byTouch));
+  };
   const dismiss = useCallback(() => setSelected(null), []);
   return (
     <>
@@ -35,6 +42,8 @@ export function SelectedPassage({ article }: { article: Article }) {
           shared={shared}
           place={selected}
           floor={floor}
+          wider={wider?.of ?? null}
+          onWiden={widen}
           onDismiss={dismiss}
         />
       )}

@@ -64,9 +64,10 @@ function lengthsOf(words: readonly string[]): number[] {
 function keepsSense(words: readonly string[], at: number): boolean {
   const last = words[at - 1] ?? '';
   if (!isBalanced(words.slice(0, at).join(' '))) return false;
-  if (SENTENCE_END.test(last)) return !turns(words[at]);
+  if (SENTENCE_END.test(last)) return !turnsSense(words[at]);
   const dropped = words.slice(at, endOfClause(words, at) + 1);
-  if (turns(last) || OPENERS.test(bare(last)) || turns(words[at]) || dropped.some(turns)) return false;
+  if (turnsSense(last) || OPENERS.test(bare(last)) || turnsSense(words[at]) || dropped.some(turnsSense))
+    return false;
   return !CONDITION.test(words.slice(startOfSentence(words, at), at).join(' '));
 }
 
@@ -82,7 +83,8 @@ function startOfSentence(words: readonly string[], at: number): number {
   return words.findLastIndex((word, index) => index < at - 1 && SENTENCE_END.test(word)) + 1;
 }
 
-function turns(word = ''): boolean {
+/** Whether a word turns the sense of what stands beside it: a negation, a condition, a reserve. */
+export function turnsSense(word = ''): boolean {
   return TURNS.test(bare(word));
 }
 
