@@ -5,7 +5,7 @@ import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 import { InSteps } from '../ui/in-steps.tsx';
 import { PanelHeading } from '../ui/panel-heading.tsx';
-import { StatusMark } from '../ui/status-mark.tsx';
+import { Reserved, StatusMark } from '../ui/status-mark.tsx';
 import { VoiceChip } from '../ui/voice-chip.tsx';
 import { EpithetLine } from '../reader/words/epithet-line.tsx';
 import { WordsLinks } from '../reader/words/words-links.tsx';
@@ -55,7 +55,7 @@ function Statements({ article, person }: { article: Article; person: Person }) {
         {person.statements.map((statement) => (
           <li key={statement.label} className="border-hair border-b py-3 last:border-0">
             <p className="text-[0.9375rem] leading-6">
-              <StatusMark status={statement.status} /> {statement.label}
+              <Reserved status={statement.status} label={statement.label} />
             </p>
             <p className="text-sm leading-6">
               <WordsLinks article={article} spans={statement.evidence} />

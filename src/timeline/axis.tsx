@@ -68,7 +68,7 @@ function domainOf({ kind, marks }: Ruler): [number, number] {
 }
 
 const MOST_TICKS = 4;
-/** The least room for a tick's label beside the last one. */
+/** The least room for a tick's label beside the next one. */
 const TICK_ROOM = 62;
 
 function Scale({
@@ -80,10 +80,13 @@ function Scale({
   x: ReturnType<typeof scaleLinear<number, number>>;
   y: number;
 }) {
-  const last = Math.max(...x.ticks(MOST_TICKS));
   const ticks = x
     .ticks(MOST_TICKS)
-    .filter((tick) => Number.isInteger(tick) && (tick === last || x(last) - x(tick) > TICK_ROOM));
+    .filter(Number.isInteger)
+    .reduceRight<number[]>(
+      (kept, tick) => (kept[0] === undefined || x(kept[0]) - x(tick) > TICK_ROOM ? [tick, ...kept] : kept),
+      [],
+    );
   return (
     <g className="stroke-soft text-soft">
       <line x1={EDGE} x2={WIDTH - EDGE} y1={y} y2={y} />

@@ -4,7 +4,7 @@ import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { Silence } from '../ui/silence.tsx';
-import { StatusMark } from '../ui/status-mark.tsx';
+import { Reserved } from '../ui/status-mark.tsx';
 import { WordsLink } from '../reader/words/words-link.tsx';
 import { WordsLinks } from '../reader/words/words-links.tsx';
 import { whenOf } from './when.ts';
@@ -16,7 +16,7 @@ export function EventDetail({ article, event }: { article: Article; event: Event
     <section aria-labelledby="event" className="border-hair bg-paper/40 mb-6 rounded-xl border p-4">
       <PanelHeading className="!text-lg">
         <span id="event">
-          <StatusMark status={status} /> {label}
+          <Reserved status={status} label={label} />
         </span>
       </PanelHeading>
       <dl className="mt-3 grid grid-cols-[4.5rem_1fr] gap-y-2 text-[0.9375rem] leading-6">

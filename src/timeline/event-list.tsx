@@ -2,7 +2,7 @@ import type { Article, Event } from '../article/article.ts';
 import { overlaps, wordsAt, type Span } from '../article/span.ts';
 import { pathTo, orderQuery, type Order } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
-import { StatusMark } from '../ui/status-mark.tsx';
+import { Reserved } from '../ui/status-mark.tsx';
 import { EventMark } from './event-mark.tsx';
 import { signOf, whenOf } from './when.ts';
 
@@ -54,8 +54,8 @@ function Entry({ article, event, order, number, isOpen, isRead }: EntryProps) {
       <EventMark sign={signOf(when)} />
       <span className="min-w-0">
         <span className="block text-[0.9375rem] leading-6 underline-offset-4 group-hover:underline">
-          <span className="text-soft text-sm font-semibold">{number}</span> <StatusMark status={status} />{' '}
-          {label}
+          <span className="text-soft text-sm font-semibold">{number}</span>{' '}
+          <Reserved status={status} label={label} />
         </span>
         <span className="text-soft block text-sm leading-6">
           {when.words && <span className="font-reading text-ink">{wordsAt(article.text, when.words)}</span>}

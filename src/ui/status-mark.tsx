@@ -7,3 +7,15 @@ export function StatusMark({ status }: { status: 'stated' | 'claimed' | 'alleged
     </span>
   );
 }
+
+type Status = Parameters<typeof StatusMark>[0]['status'];
+
+/** A sentence of ours with its mark before it; one that begins with that word has the word as its mark. */
+export function Reserved({ status, label }: { status: Status; label: string }) {
+  const begins = status !== 'stated' && label.toLowerCase().startsWith(`${status} `);
+  return (
+    <>
+      <StatusMark status={status} /> {begins ? label.slice(status.length + 1) : label}
+    </>
+  );
+}

@@ -9,14 +9,14 @@ const KINDS = [
   [
     'a quotation',
     `${ARTICLE}/quotes/on-the-view`,
-    ', Alyssa Milano, on ‘The View’',
+    'Alyssa Milano: “The beautiful thing',
     '.panel h2',
     'Alyssa Milano',
   ],
   ['the people', `${ARTICLE}/people`, 'People · Alyssa Milano on', '.panel h2', 'People'],
   ['a person', `${ARTICLE}/people/harvey-weinstein`, 'Harvey Weinstein · ', '.panel h2', 'Harvey Weinstein'],
   ['the timeline', `${ARTICLE}/timeline`, 'Timeline · Alyssa Milano on', '.panel h2', 'Timeline'],
-  ['an event', `${ARTICLE}/timeline/the-movements`, 'movements', '.panel h2', 'movements start'],
+  ['an event', `${ARTICLE}/timeline/the-movements`, 'movements', '.panel h2', 'championed the start of'],
   [
     'a section',
     `${ARTICLE}/sections/on-the-view`,

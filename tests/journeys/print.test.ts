@@ -44,7 +44,7 @@ journey.for(ways)('%s every quotation has its number, and a note', async ([, scr
   milano.quotes.forEach((quote, index) =>
     expect(notes).toContain(`${index + 1}. ${attributionOf(milano, quote)}. `),
   );
-  expect(notes.match(/\(claimed\)/gu), 'the reserve stays attached').toHaveLength(3);
+  expect(notes.match(/\d\. Claimed by/gu), 'the reserve stands first').toHaveLength(3);
 });
 
 journey.for(ways)('%s the notes print their addresses, and link to them', async ([, script], { reader }) => {

@@ -18,7 +18,7 @@ journey('with the keyboard alone: select, Tab, copy, Escape', async ({ reader })
   expect(await page.evaluate(focused)).toBe('Copy with attribution');
   await page.keyboard.press('Enter');
   await toolbarOf(page).getByRole('button', { name: 'Copied' }).waitFor();
-  expect(await clipboardOf(page)).toMatch(/^“visible”\n/u);
+  expect(await clipboardOf(page)).toMatch(/^Claimed by Alyssa Milano: “visible”\n/u);
   await page.keyboard.press('Escape');
   await expect.poll(async () => toolbarOf(page).count()).toBe(0);
   expect(page.url(), 'the panel stays open').toContain('/quotes/on-the-view');
@@ -143,4 +143,21 @@ journey('the toolbar has nothing that axe finds fault with, light and dark', asy
     await toolbarOf(page).waitFor();
     expect(await violations(page, { within: '[data-selection-toolbar]' })).toEqual([]);
   }
+});
+
+journey('a part of what is reported is offered whole, with its condition', async ({ reader }) => {
+  const page = await reader.open(ARTICLE, CLIPBOARD);
+  await select(page, 'would give up her acting career');
+  await toolbarOf(page).getByRole('button', { name: 'Take all of it' }).click();
+  await expect
+    .poll(async () => toolbarOf(page).getByRole('button', { name: 'Take all of it' }).count())
+    .toBe(0);
+  expect(await page.evaluate(() => String(getSelection()))).toMatch(
+    /^she’s so passionate .* if she needed to$/u,
+  );
+  await toolbarOf(page).getByRole('button', { name: 'Copy with attribution' }).click();
+  await toolbarOf(page).getByRole('button', { name: 'Copied' }).waitFor();
+  expect(await clipboardOf(page)).toMatch(
+    /^Alyssa Milano, as the article reports it: she’s so .* needed to\n/u,
+  );
 });
