@@ -8,7 +8,7 @@ import { segments, type Run } from '../article/segments.ts';
 import { contains, type Span } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo, wordsId } from '../links.ts';
-import { escaped } from '../ui/escaped.ts';
+import { escaped } from '../article/escaped.ts';
 import { paragraphId, sectionElementId } from './element-ids.ts';
 
 /*

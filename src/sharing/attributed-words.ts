@@ -1,4 +1,4 @@
-import { escaped } from '../ui/escaped.ts';
+import { escaped } from '../article/escaped.ts';
 
 /** Words with who said them, where they stand, and their link: for a message, and for a document. */
 export interface AttributedWords {

@@ -1,4 +1,4 @@
-import { escaped } from '../ui/escaped.ts';
+import { escaped } from '../article/escaped.ts';
 import type { Card } from './card.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { CopyButton } from '../ui/copy-button.tsx';
-import { escaped } from '../ui/escaped.ts';
+import { escaped } from '../article/escaped.ts';
 import { plainCitation, type Run, type Styled } from './citation.ts';
 import { writeRich } from './write-rich.ts';
 

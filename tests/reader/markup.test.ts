@@ -5,7 +5,7 @@ import { resolveArticle } from '../../src/authoring/resolve.ts';
 import { wordsAt } from '../../src/article/span.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { textMarkup } from '../../src/reader/markup.ts';
-import { escaped } from '../../src/ui/escaped.ts';
+import { escaped } from '../../src/article/escaped.ts';
 import { smallSource } from '../article/small-article.ts';
 
 const parsed = (html: string) => new DOMParser().parseFromString(`<div id="text">${html}</div>`, 'text/html');

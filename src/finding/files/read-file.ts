@@ -1,5 +1,6 @@
 import type { CleanDocument } from '../clean/clean-document.ts';
 import type { Problem } from '../clean/problem.ts';
+import type { Sent } from '../sending/sent.ts';
 
 /** The most bytes of a file that is read. */
 export const LARGEST_FILE = 20_000_000;
@@ -13,10 +14,11 @@ export interface Choice {
   readonly read: (index: number) => FileRead;
 }
 
-/** What a file turned out to be: a document, several to choose from, or none, and why. */
+/** What a file turned out to be: a document, several to choose from, an article made and sent from here, or none, and why. */
 export type FileRead =
   | { readonly is: 'document'; readonly document: CleanDocument }
   | { readonly is: 'choice'; readonly choice: Choice }
+  | { readonly is: 'sent'; readonly sent: Sent }
   | { readonly is: 'problem'; readonly problem: Problem };
 
 /** Parses HTML or XML into a document that runs nothing and asks for nothing. */
@@ -41,7 +43,7 @@ export async function readFile(
   if (kind === null) return { is: 'problem', problem: 'unknownKind' };
   try {
     const read = await readers[kind]();
-    return read(bytes, parse, name);
+    return await read(bytes, parse, name);
   } catch {
     return { is: 'problem', problem: 'damaged' };
   }
@@ -54,7 +56,7 @@ export async function readPasted(html: string, parse: ParseMarkup = inBrowser): 
 }
 
 type Kind = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'epub';
-type Reader = (bytes: Uint8Array, parse: ParseMarkup, name: string) => FileRead;
+type Reader = (bytes: Uint8Array, parse: ParseMarkup, name: string) => FileRead | Promise<FileRead>;
 
 const readers: Readonly<Record<Kind, () => Promise<Reader>>> = {
   text: async () => (await import('./read-text.ts')).readText,

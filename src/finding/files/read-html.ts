@@ -1,13 +1,18 @@
 import { cleanPage, pageLooks } from '../clean/clean-page.ts';
 import type { CleanDocument } from '../clean/clean-document.ts';
 import { decode } from '../clean/decode.ts';
+import { dataInPage } from '../sending/page-data.ts';
 import { problemOf } from '../clean/problem.ts';
 import { stripHtml } from '../clean/strip-html.ts';
 import type { FileRead, ParseMarkup } from './read-file.ts';
 
-/** Reads a file of HTML. */
-export function readHtmlFile(bytes: Uint8Array, parse: ParseMarkup): FileRead {
-  return readHtml(decode(bytes), parse);
+/** Reads a file of HTML: a page that was made here is what it carries. */
+export async function readHtmlFile(bytes: Uint8Array, parse: ParseMarkup): Promise<FileRead> {
+  const html = decode(bytes);
+  const data = dataInPage(html);
+  if (data === null) return readHtml(html, parse);
+  const { sentInPage } = await import('../sending/sent.ts');
+  return { is: 'sent', sent: sentInPage(data) };
 }
 
 /** Reads HTML; `address` is where it is from, if that is known from beside it and the page itself does not say. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { pathTo, type Place } from '../../links.ts';
 import { placesOf } from '../../pages/places.ts';
-import { escaped } from '../../ui/escaped.ts';
+import { escaped } from '../../article/escaped.ts';
 import type { Host, SiteFile } from './site-file.ts';
 
 /** The sitemap protocol's limit of one file: https://www.sitemaps.org/protocol.html */

@@ -24,6 +24,7 @@ export async function readDraft(path: string): Promise<Drafted> {
     const list = read.choice.parts.map(({ title }, index) => `\n  ${file}#${index + 1}  ${title}`);
     throw new Error(`This is a book: name one of its chapters.${list.join('')}`);
   }
+  if (read.is === 'sent') throw new Error('This file holds an article of the app, and is no page');
   if (read.is === 'problem') throw new Error(problems[read.problem]);
   return { document: read.document, name: basename(file, extname(file)) };
 }
