@@ -7,6 +7,7 @@ import { chromium, type Page } from 'playwright-core';
 import { browserProgram } from '../journeys/browser.ts';
 import { serveFolder } from '../journeys/static-host.ts';
 import { clickToPanel, SLOWDOWN, throttle } from './clicks.ts';
+import { faces } from './faces.ts';
 import { firstPaint } from './first-paint.ts';
 import { SLUG, writeLongArticle } from './long-article.ts';
 import { longPage, writePlainLong } from './long-page.ts';
@@ -54,6 +55,12 @@ async function articlePage(folder: string): Promise<Figure[]> {
   print('The article’s page, Lighthouse, mobile, simulated throttling, medians of five', paint);
   const weight = await weightOf(await browser.newPage(), url, MOST_SCRIPT);
   print('What its page loads', weight);
+  const shown = await faces(browser, [
+    url,
+    `${url}/quotes/on-the-view`,
+    `${url}/quotes/activist-since-fifteen`,
+  ]);
+  print('Faces on a first visit, 150 ms there and back, 1.6 Mbps', shown);
   const page = await browser.newPage();
   await page.goto(url, { waitUntil: 'networkidle' });
   const quotes = await quotesToClick(page);
@@ -65,13 +72,13 @@ async function articlePage(folder: string): Promise<Figure[]> {
   print('A click on a quotation, to its painted panel, 4 times slower', clicks);
   await browser.close();
   await Promise.all(hosts.map(async ({ close }) => close()));
-  return [...paint, ...weight, ...clicks];
+  return [...paint, ...weight, ...shown, ...clicks];
 }
 
 function clickFigures(times: readonly number[], own: readonly number[]): Figure[] {
   return [
     noted('Median', median(times), ' ms'),
-    atMost(`p95 of ${times.length}`, quantile(times, 0.95), 50, ' ms'),
+    atMost(`p95 of ${times.length}`, quantile(times, 0.95), 100, ' ms'),
     noted(`Main thread’s own time, ${SLOWDOWN} times, median`, median(own) * SLOWDOWN, ' ms'),
     noted(`The same, p95 of ${own.length}`, quantile(own, 0.95) * SLOWDOWN, ' ms'),
   ];

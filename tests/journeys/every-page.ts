@@ -2,17 +2,8 @@ import type { Page, ViewportSize } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
 import { journey, ready } from './journey.ts';
+import { layoutShift } from './layout-shift.ts';
 import { builtPaths } from './pages.ts';
-
-/** How far the page's parts have moved without the reader's doing, since it began to load. */
-const layoutShift = () =>
-  new Promise<number>((resolve) => {
-    let moved = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) moved += 'value' in entry ? Number(entry.value) : 0;
-    }).observe({ type: 'layout-shift', buffered: true });
-    setTimeout(() => resolve(moved), 50);
-  });
 
 /** All rules in the light theme; in the dark one, where nothing but the colours is different, those about colours. */
 async function check(page: Page, path: string): Promise<void> {
