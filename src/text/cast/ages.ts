@@ -37,21 +37,28 @@ const INFANT_BEFORE =
 const CHILD_AFTER =
   /^, (?:an? |the )?(?:[\p{L}’'-]+ ){0,2}?(?:schoolboy|schoolgirl|toddler|baby|newborn|infant|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh)[- ]grader|kindergart[a-z]+|year [1-9] pupil)\b/iu;
 
+/** Most mentions have nothing of the kind beside them, and need no closer look. */
+const MAY_FOLLOW = /^(?:,| \(| \[| (?:is|was|who|aged|turn|has|had|just))/;
+const MAY_PRECEDE = /[- ]old |\b(?:baby|toddler|newborn|infant|boy|girl)\b|school(?:boy|girl)/i;
 const REACH = 60;
 const ADULT = 18;
 
 /** True where the words around a mention give an age under eighteen, in whatever form, or call the person a small child. */
 export function isMinorAt(text: string, { start, end }: Span): boolean {
-  const after = text.slice(end, end + REACH);
-  const before = text.slice(Math.max(0, start - REACH), start).replace(/^.*[.!?\n]/su, '');
+  const after = MAY_FOLLOW.test(text.slice(end, end + 6)) ? text.slice(end, end + REACH) : '';
+  const words = text.slice(Math.max(0, start - REACH), start);
+  const before = MAY_PRECEDE.test(words) ? words.replace(/^.*[.!?\n]/su, '') : '';
+  if (after === '' && before === '') return false;
   if (INFANT_AFTER.test(after) || CHILD_AFTER.test(after) || INFANT_BEFORE.test(before)) return true;
   const age = ageIn(AFTER, after) ?? ageIn(BEFORE, before);
   return age !== null && age < ADULT;
 }
 
+const WITHIN = [new RegExp(`\\b${NUMBER}[- ]years?[- ]olds?\\b`, 'iu')];
+
 /** True for a description that gives such an age itself: "the 14-year-old". */
 export function describesMinor(text: string, { start, end }: Span): boolean {
-  const age = ageIn([new RegExp(`\\b${NUMBER}[- ]years?[- ]olds?\\b`, 'iu')], text.slice(start, end));
+  const age = ageIn(WITHIN, text.slice(start, end));
   return age !== null && age < ADULT;
 }
 

@@ -10,6 +10,8 @@ const WORDLESS =
 /** Endings of nouns for people: "respondents", "a ferrier", "the Liberians". */
 const HUMAN = /(?:[^aeiou]er|or|ist|ian|ant|eer|ent|ee)s?$/;
 
+const NO_NOUN = /^(?:yes|no|ok|okay)$/;
+
 /**
  * Whether a phrase can be a speaker at all: a person, a body, a role, a document. A thing can only where an active verb of speech has
  * it for its subject ("a sign reads"); a number, a day and "yes" never.
@@ -20,15 +22,15 @@ export function canSpeak(reading: Reading, at: number): boolean {
   const head = tokenAt(tokens, phrase.head);
   if (phrase.kind === 'wh') return head.lower === 'who';
   if ((head.classes & (WordClass.subjectPronoun | WordClass.indefinite)) !== 0) return head.lower !== 'it';
+  if ((head.classes & WordClass.capital) !== 0) return !NO_NOUN.test(head.lower);
   if (isGroupNoun(head.lower) || isRoleNoun(head.lower)) return true;
-  if ((head.classes & WordClass.capital) !== 0) return !/^(?:yes|no|ok|okay)$/.test(head.lower);
   if ((head.classes & WORDLESS) !== 0 || !isNoun(head))
     return speaksAlone(head) && isActiveSubject(reading, at);
-  return HUMAN.test(head.lower) || isActiveSubject(reading, at);
+  return isActiveSubject(reading, at) || HUMAN.test(head.lower);
 }
 
 function isNoun({ lower }: Token): boolean {
-  return /^\p{L}{2,}/u.test(lower) && !/^(?:yes|no|ok|okay)$/.test(lower);
+  return /^\p{L}{2,}/u.test(lower) && !NO_NOUN.test(lower);
 }
 
 /** "one", "many", "another" speak where a verb says so. */

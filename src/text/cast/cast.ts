@@ -37,8 +37,12 @@ export function castOf(reading: Reading, speakers: ReadonlySet<number>): Cast {
     lowerWords: lowerWordsOf(reading),
     knowsThey: THEY.test(reading.text),
   };
+  let paragraph = -1;
+  let isCredit = false;
   reading.phrases.forEach((phrase, at) => {
-    const figure = figureOf(walk, phrase, at);
+    if (phrase.paragraph !== paragraph) isCredit = isCreditLine(reading.text, phrase.start);
+    paragraph = phrase.paragraph;
+    const figure = isCredit ? null : figureOf(walk, phrase, at);
     if (figure !== null) touch(walk, figure, at);
   });
   for (const at of speakers) if ((figureOfPhrase[at] ?? -1) < 0) ownerOfLaterName(walk, at);
@@ -61,7 +65,7 @@ function figureOf(walk: Walk, phrase: Phrase, at: number): Figure | null {
     if (word === 'they' || word === 'them') return theyOwner(walk, word);
   }
   if (!hasCapital(walk.reading, phrase)) return commonOwner(walk, phrase, at);
-  return isCreditLine(walk.reading, phrase) ? null : nameOwner(walk, phrase, at);
+  return nameOwner(walk, phrase, at);
 }
 
 function nameOwner(walk: Walk, phrase: Phrase, at: number): Figure | null {

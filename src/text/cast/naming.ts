@@ -29,10 +29,12 @@ export function noteName(walk: Walk, run: NameRun, at: number, speaks: boolean):
   const before = run.first - run.titles.length - 1;
   const role = before >= phrase.first ? tokenAt(reading.tokens, before).lower : '';
   if (isRoleNoun(role) && !isAcronym(reading, run)) noteRole(figure, role);
-  const isBody = looksLikeBody(run) || isAcronym(reading, run) || followsThe(reading, run);
-  if ((isPersonal(run, role) && !isAcronym(reading, run)) || (speaks && !isBody)) figure.isCertain = true;
+  const hasBodyWord = looksLikeBody(run);
+  const isInitials = isAcronym(reading, run);
+  const isBody = hasBodyWord || isInitials || followsThe(reading, run);
+  if ((!isInitials && isPersonal(run, role, hasBodyWord)) || (speaks && !isBody)) figure.isCertain = true;
   if (isBody && !figure.isCertain) figure.isGroup = true;
-  figure.evidence |= evidenceOf(walk, run, speaks && !isBody);
+  figure.evidence |= evidenceOf(walk, run, speaks && !isBody, hasBodyWord);
   if (!isBody && isMinorAt(reading.text, { start: run.start, end: run.end })) {
     vouch(figure, Evidence.age);
     figure.isMinor = true;
@@ -45,13 +47,13 @@ export function noteName(walk: Walk, run: NameRun, at: number, speaks: boolean):
   return figure;
 }
 
-function evidenceOf(walk: Walk, run: NameRun, speaks: boolean): number {
+function evidenceOf(walk: Walk, run: NameRun, speaks: boolean, hasBodyWord: boolean): number {
   const { reading, lowerWords } = walk;
   const first = tokenAt(reading.tokens, run.first - run.titles.length);
   const isInside = (first.classes & WordClass.initial) === 0;
   const isTitled =
     run.titles.some((title) => !isVagueTitle(title)) &&
-    !looksLikeBody(run) &&
+    !hasBodyWord &&
     (!followsThe(reading, run) || run.titles.some((title) => title.endsWith('.')));
   const isThing = run.words.some((word) => word.length > 3 && lowerWords.has(word));
   return (
@@ -81,10 +83,10 @@ function vouch(figure: Figure, evidence: number): void {
   figure.evidence |= evidence;
 }
 
-function isPersonal(run: NameRun, role: string): boolean {
+function isPersonal(run: NameRun, role: string, hasBodyWord: boolean): boolean {
   if (run.titles.length > 0 || isRoleNoun(role))
-    return !looksLikeBody(run) || run.titles.some((title) => title.endsWith('.'));
-  return run.words.length > 1 && pronounOfGivenName(run.words[0] ?? '') !== undefined && !looksLikeBody(run);
+    return !hasBodyWord || run.titles.some((title) => title.endsWith('.'));
+  return run.words.length > 1 && pronounOfGivenName(run.words[0] ?? '') !== undefined && !hasBodyWord;
 }
 
 /** "OSCE", "IPs": initials, which may be anybody's but seldom a person's. */

@@ -5,7 +5,7 @@ const groups = withPlurals(GROUP_NOUNS);
 
 /** True for a noun that names a person by role: "spokeswoman", "officials", and by its ending "ceramicist", "shopkeeper". */
 export function isRoleNoun(lower: string): boolean {
-  return roles.has(lower) || (ROLE_ENDING.test(lower) && !NOT_ROLES.has(lower));
+  return roles.has(lower) || endsAsRole(lower);
 }
 
 /** True for a listed role: of a word with a capital the ending says nothing ("Freeman", "Goldsmith"). */
@@ -13,8 +13,22 @@ export function isListedRole(lower: string): boolean {
   return roles.has(lower);
 }
 
-const ROLE_ENDING =
-  /^..+(?:[lnrtcg]ist|ician|ologist|grapher|wom[ae]n|m[ae]n|neer|maker|keeper|worker|owner|holder|smith|wright|master|mistress|teacher|seller|monger|player|leader|setter|minder|parent|mother|father|sister|brother)s?$/;
+const ROLE_ENDINGS = new Set(
+  (
+    'man men list nist rist tist cist gist neer ician woman women maker owner smith keeper worker holder wright master seller monger player leader setter ' +
+    'minder parent mother father sister grapher brother teacher mistress'
+  ).split(' '),
+);
+const LONGEST_ENDING = 8;
+
+function endsAsRole(lower: string): boolean {
+  const stem = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  if (!'nrtsh'.includes(stem.slice(-1))) return false;
+  for (let length = 3; length <= LONGEST_ENDING && length < stem.length - 1; length += 1)
+    if (ROLE_ENDINGS.has(stem.slice(-length))) return !NOT_ROLES.has(lower);
+  return false;
+}
+
 const NOT_ROLES = new Set(
   'human humans german germans roman romans omen specimen checklist playlist enlist exist placeholder stockholder'.split(
     ' ',

@@ -26,5 +26,6 @@ const PEOPLES = /^(?:[a-z]{3,}ians|(?:english|french|irish|dutch|welsh|scots)(?:
 
 /** True for the name of a place or of a people, in lower case. */
 export function isPlaceName(lower: string): boolean {
-  return PLACES.has(lower) || COMPASS.test(lower) || PEOPLES.test(lower);
+  if (PLACES.has(lower)) return true;
+  return lower.includes(' ') ? COMPASS.test(lower) : /(?:ians|m[ae]n)$/.test(lower) && PEOPLES.test(lower);
 }

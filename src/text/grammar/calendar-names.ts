@@ -23,6 +23,7 @@ export function timeIsName(tokens: readonly Token[], at: number, spelling: Spell
   const isDated = (before.classes & preposition) !== 0 || DATING.test(before.lower);
   const mayDate = isDated && !/^(?:by|with|of|for|to|about)$/.test(before.lower);
   if (isPlainName(after) && !mayDate) return true;
+  if (spelling.paired > 0 && isSource(tokens, at)) return true;
   return !isDated && isSubject(tokens, at, spelling.paired > 0);
 }
 
@@ -45,7 +46,7 @@ function weekdayIsName(tokens: readonly Token[], at: number, spelling: Spelling)
   if (before.lower === 'the') return isPlainName(tokenAt(tokens, at + 1));
   const isSurname = pronounOfGivenName(before.lower) !== undefined && !isPlainName(tokenAt(tokens, at - 2));
   if (isSurname && isPlainName(before)) return true;
-  return spelling.paired > 0 && isSubject(tokens, at, false);
+  return spelling.paired > 0 && (isSource(tokens, at) || isSubject(tokens, at, false));
 }
 
 /** A verb of speech with the quotation on its other side. */

@@ -34,7 +34,8 @@ export function settleNames(tokens: Token[]): void {
   tokens.forEach(({ classes, lower }, at) => {
     if ((classes & capital) === 0 || (classes & (DOUBTFUL | initial)) === 0) return;
     doubtful.push(at);
-    words.add(lower);
+    // A small word at the start of a sentence is a name only where the text pairs it with one elsewhere, within a sentence.
+    if ((classes & initial) === 0 || (classes & CLOSED & ~auxiliary) === 0) words.add(lower);
   });
   const spellings = new Spellings(tokens, words);
   for (const at of doubtful) {

@@ -114,12 +114,17 @@ function plainToken(start: number, word: string, classes: number): Token {
   return { start, end: start + word.length, lower: word, classes, strength: 0, lemma: '', segment: -1 };
 }
 
+/** Only then is a closer look worth its cost. */
+function hasApostrophe(word: string): boolean {
+  return word.includes('’') || word.includes("'");
+}
+
 const CLITIC = /^(?:I|you|he|she|it|we|they|who|there|that|what)(['’](?:d|ll|ve|re|m))$/i;
 
 /** A possessive ending becomes a token of its own, and so does a verb cut short: "they’d". */
 function addWord(tokens: Token[], words: WordReader, start: number, word: string): void {
   const length = word.length;
-  const clitic = CLITIC.exec(word)?.[1];
+  const clitic = hasApostrophe(word) ? CLITIC.exec(word)?.[1] : undefined;
   if (clitic !== undefined) {
     tokens.push(wordToken(tokens, words, start, word.slice(0, length - clitic.length)));
     tokens.push(plainToken(start + length - clitic.length, clitic, WordClass.auxiliary));

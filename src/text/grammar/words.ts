@@ -30,7 +30,8 @@ function shapeOf(word: string): WordShape {
   const entry = lookUp(word === 'US' ? word : lower);
   const own = isNumber(word, first) ? WordClass.number : 0;
   const listed = entry.classes | guess(lower, entry.classes) | own;
-  const isCapital = first === CharacterClass.upper || LATE_CAPITAL.test(word);
+  const isCapital =
+    first === CharacterClass.upper || (first === CharacterClass.lower && LATE_CAPITAL.test(word));
   return {
     lower,
     initialClasses: listed | (isCapital ? WordClass.capital | WordClass.initial : 0),
@@ -41,7 +42,7 @@ function shapeOf(word: string): WordShape {
 }
 
 /** "al-Assad", "d’Estaing", "eBay": a small beginning that belongs to the name. */
-const LATE_CAPITAL = /^\p{Ll}{1,3}[-’']?\p{Lu}\p{Ll}/u;
+const LATE_CAPITAL = /^[a-z]{1,3}[-’']?\p{Lu}\p{Ll}/u;
 
 function isNumber(word: string, first: number): boolean {
   return first === CharacterClass.digit || (first === CharacterClass.sign && /^[$£€]\d/.test(word));

@@ -31,7 +31,7 @@ const ABOUT =
 const UNIT = '(days?|weeks?|fortnights?|months?|years?|decades?|centur(?:y|ies)|hours?|minutes?)';
 const WEEKDAY = '(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)';
 /** "Friday, July 21, 2017" is one expression. */
-const ON = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)?,? (?:the )?)?';
+const ON = /(?:\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?,? (?:the )?)?$/;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const SEASON = '(spring|summer|autumn|fall|winter)';
 
@@ -46,12 +46,14 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     name: 'month, day and year',
-    pattern: new RegExp(`\\b${ON}${MONTH} ${DAY},? ${YEAR}\\b`, 'g'),
+    pattern: new RegExp(`\\b${MONTH} ${DAY},? ${YEAR}\\b`, 'g'),
+    before: ON,
     value: (parts) => dated(edtfDate(Number(at(parts, 3)), monthNumber(at(parts, 1)), Number(at(parts, 2)))),
   },
   {
     name: 'day, month and year',
-    pattern: new RegExp(`\\b${ON}${DAY} (?:of )?${MONTH},? ${YEAR}\\b`, 'g'),
+    pattern: new RegExp(`\\b${DAY} (?:of )?${MONTH},? ${YEAR}\\b`, 'g'),
+    before: ON,
     value: (parts) => dated(edtfDate(Number(at(parts, 3)), monthNumber(at(parts, 2)), Number(at(parts, 1)))),
   },
   {
@@ -61,12 +63,14 @@ export const TIME_RULES: readonly TimeRule[] = [
   },
   {
     name: 'month and day',
-    pattern: new RegExp(`\\b${ON}${MONTH} ${DAY}\\b(?![:.,]?\\d)`, 'g'),
+    pattern: new RegExp(`\\b${MONTH} ${DAY}\\b(?![:.,]?\\d)`, 'g'),
+    before: ON,
     value: (parts, anchor) => inNearestYear(monthNumber(at(parts, 1)), Number(at(parts, 2)), anchor),
   },
   {
     name: 'day and month',
-    pattern: new RegExp(`\\b${ON}${DAY} (?:of )?${MONTH}(?![\\w.])`, 'g'),
+    pattern: new RegExp(`\\b${DAY} (?:of )?${MONTH}(?![\\w.])`, 'g'),
+    before: ON,
     value: (parts, anchor) => inNearestYear(monthNumber(at(parts, 2)), Number(at(parts, 1)), anchor),
   },
   {
