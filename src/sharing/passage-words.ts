@@ -28,11 +28,20 @@ export function passageCopy(article: Article, span: Span, address: string): Attr
     });
   return attributedWords({
     intro: introOf(article, quote),
-    words: inMarks(quote, quote.form === 'reported' ? wordsAt(text, span) : unmarked(text, span)),
+    words: inMarks(quote, withoutMarks(article, quote, span)),
     aside: asideOf(article, quote),
     title,
     address,
   });
+}
+
+/** The words of a passage that a quotation holds, without the marks at the quotation's own edges. */
+function withoutMarks({ text }: Article, { form, spans }: Quote, span: Span): string {
+  const around = spans.find((each) => contains(each, span));
+  if (form === 'reported' || !around) return wordsAt(text, span);
+  const inside = unmarked(text, around);
+  const start = around.start + wordsAt(text, around).indexOf(inside);
+  return text.slice(Math.max(span.start, start), Math.min(span.end, start + inside.length));
 }
 
 /** What stands before words of the article's own: their reserve, and whom they quote or report. */

@@ -45,6 +45,11 @@ describe('a passage that is copied with its attribution', () => {
     expect(at('Ines Varga', 'was there')).toMatch(/^The article’s words: Ines Varga was there\n/u);
   });
 
+  it('has one pair of marks, however much of the quotation’s own the selection took', () => {
+    for (const words of ['visible"', '"very visible"', '"very', 'visible'])
+      expect(plain(words)).toMatch(/^Claimed by Alyssa Milano: “[a-z ]+”\n/u);
+  });
+
   it('says whose words are inside the article’s own', () => {
     expect(plain('she said: "The beautiful thing')).toContain(
       'The article’s words, quoting Alyssa Milano: she said',
