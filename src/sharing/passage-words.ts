@@ -1,7 +1,7 @@
 import type { Article, Quote } from '../article/article.ts';
 import { asideOf, introOf } from '../article/saying/attribution.ts';
 import { inMarks, unmarked } from '../article/saying/excerpt.ts';
-import { overlaps, wordsAt, type Span } from '../article/span.ts';
+import { contains, overlaps, wordsAt, type Span } from '../article/span.ts';
 import type { Place } from '../links.ts';
 import { attributedWords, type AttributedWords } from './attributed-words.ts';
 
