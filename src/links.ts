@@ -160,6 +160,20 @@ export function voiceQuery(person: string): string {
   return `?${new URLSearchParams({ voice: person }).toString()}`;
 }
 
+/** The query of now with one thing of the view changed, or with null taken away; the rest of it stays. */
+export function viewWith(query: URLSearchParams, name: 'voice' | 'order', value: string | null): string {
+  const changed = new URLSearchParams(query);
+  if (value === null) changed.delete(name);
+  else changed.set(name, value);
+  return changed.size > 0 ? `?${changed.toString()}` : '';
+}
+
+/** What stays of a query when something else is opened in the same article: the voice that stands out alone. */
+export function keptQuery(search: string): string {
+  const voice = voiceIn(new URLSearchParams(search));
+  return voice === null ? '' : voiceQuery(voice);
+}
+
 /** What a query says of a passage, in units of UTF-16: more than a link made here ever carries. */
 const LONGEST_PASSAGE = 2000;
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { onSite } from '../src/article/ref.ts';
 import {
+  keptQuery,
   offsetIn,
   orderIn,
   orderQuery,
@@ -9,6 +10,7 @@ import {
   pathTo,
   placeAt,
   voiceIn,
+  viewWith,
   voiceQuery,
   wordsId,
   type Place,
@@ -133,4 +135,18 @@ test('a query that asks for nothing known is the usual view', () => {
   expect(orderIn(new URLSearchParams('order=<script>'))).toBe('happened');
   expect(voiceIn(new URLSearchParams(voiceQuery('ann & bo')))).toBe('ann & bo');
   expect(voiceIn(new URLSearchParams())).toBeNull();
+});
+
+describe('the view', () => {
+  test('has one thing changed, and the rest stays', () => {
+    const query = new URLSearchParams('voice=ann&order=told');
+    expect(viewWith(query, 'voice', null)).toBe('?order=told');
+    expect(viewWith(query, 'voice', 'bo')).toBe('?voice=bo&order=told');
+    expect(viewWith(new URLSearchParams('voice=ann'), 'voice', null)).toBe('');
+  });
+
+  test('keeps the voice, and nothing else, when something else is opened', () => {
+    expect(keptQuery('?order=told&voice=ann&exact=words')).toBe('?voice=ann');
+    expect(keptQuery('?order=told')).toBe('');
+  });
 });

@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { Article, Quote } from '../article/article.ts';
 import { voiceOf } from '../article/saying/attribution.ts';
 import { quotedWords } from '../article/saying/quoted-words.ts';
-import { pathTo } from '../links.ts';
+import { keptQuery, pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 import { useKeys } from '../ui/keys.ts';
 
@@ -71,7 +71,7 @@ function Neighbour({
  */
 function useArrowKeys(article: Article, quote: Quote): void {
   const navigate = useNavigate();
-  const { key } = useLocation();
+  const { key, search } = useLocation();
   const heading = useRef(quote);
   useEffect(() => {
     heading.current = quote;
@@ -80,7 +80,8 @@ function useArrowKeys(article: Article, quote: Quote): void {
     const target = article.quotes[article.index.placeOf(heading.current) + step];
     if (!target) return false;
     heading.current = target;
-    void navigate(pathTo({ kind: 'quote', ref: article.ref, id: target.id }), { preventScrollReset: true });
+    const path = pathTo({ kind: 'quote', ref: article.ref, id: target.id });
+    void navigate(path + keptQuery(search), { preventScrollReset: true });
     return true;
   };
   useKeys([

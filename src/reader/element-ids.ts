@@ -1,3 +1,4 @@
+import type { Quote } from '../article/article.ts';
 import { placeOfOpen, type Open } from '../article/lit.ts';
 import { wordsId } from '../links.ts';
 
@@ -23,4 +24,9 @@ export function sectionElementId(id: string): string {
 /** The id of the element at which the open thing begins. */
 export function openedElementId(open: Open): string {
   return open.kind === 'section' ? sectionElementId(open.section.id) : wordsId(placeOfOpen(open).start);
+}
+
+/** The id of what describes a quotation's link: one for all of the same voice, form and reserve. */
+export function descriptionId({ form, speaker, status }: Quote): string {
+  return ['said', form, status, speaker ?? ''].join('-');
 }

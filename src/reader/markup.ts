@@ -9,7 +9,7 @@ import { contains, type Span } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo, wordsId } from '../links.ts';
 import { escaped } from '../article/escaped.ts';
-import { paragraphId, sectionElementId } from './element-ids.ts';
+import { descriptionId, paragraphId, sectionElementId } from './element-ids.ts';
 
 /*
  * The text is a string of HTML, made once, by the same function at build and in a browser: opening a quotation then
@@ -128,8 +128,8 @@ interface Stretch {
 }
 
 /**
- * A quotation is a link. What goes on after another quotation inside it is no second stop for the keyboard, and links
- * are not dragged, so that dragging selects their words. On paper, the numbers of its notes stand where it ends.
+ * A quotation is a link, described by its form and speaker. What goes on after another quotation inside it has no
+ * address of its own: to a screen reader and a keyboard a quotation is one link. Links are not dragged, so that dragging selects their words. On paper, the numbers of its notes stand where it ends.
  */
 function quoteLink(
   { article, base, lit, notes }: Context,
@@ -140,14 +140,14 @@ function quoteLink(
   const first = span === quote.spans[0] && !again;
   const open = lit.some(({ role, span }) => role === 'quote' && span === quote.spans[0]);
   const attributes = [
-    `href="${escaped(base + pathTo({ kind: 'quote', ref: article.ref, id: quote.id }))}"`,
+    !again && `href="${escaped(base + pathTo({ kind: 'quote', ref: article.ref, id: quote.id }))}"`,
+    !again && `aria-describedby="${descriptionId(quote)}"`,
     `data-quote="${quote.id}"`,
     `data-form="${quote.form}"`,
     `data-pen="${penOf(speaker)}"`,
     speaker && `data-speaker="${speaker.id}"`,
     first && quote.form === 'direct' && speaker && `data-initials="${escaped(speaker.initials)}"`,
     notes.has(end) && `data-note="${notes.get(end)?.join(', ')}"`,
-    again && 'tabindex="-1"',
     open && 'aria-current="true"',
     (open || lit.some((each) => each.role === 'quote' && contains(each.span, span))) && 'data-open',
     'draggable="false"',

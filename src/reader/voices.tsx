@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Article, Speaker } from '../article/article.ts';
 import { markedQuotes, penOf, shareOfWords, voicesOf } from '../article/voices.ts';
 import { ribbonOf } from '../article/ribbon.ts';
-import { pathTo, voiceIn, voiceQuery } from '../links.ts';
+import { pathTo, viewWith, voiceIn } from '../links.ts';
 import { hrefOf, hrefToView } from '../ui/address.ts';
 import { counted } from '../ui/counted.ts';
 import { useViewQuery } from '../ui/view-query.ts';
@@ -18,7 +18,7 @@ export const Voices = memo(function Voices({ article }: { article: Article }) {
       <Ribbon article={article} />
       <ul className="mt-3 flex flex-col gap-3">
         {speakers.map((speaker) => (
-          <Voice key={speaker.id} article={article} speaker={speaker} />
+          <Voice key={speaker.id} article={article} speaker={speaker} isOnly={speakers.length === 1} />
         ))}
       </ul>
       {quiet.length > 0 && (
@@ -30,7 +30,13 @@ export const Voices = memo(function Voices({ article }: { article: Article }) {
   );
 });
 
-function Voice({ article, speaker }: { article: Article; speaker: Speaker }) {
+interface VoiceProps {
+  readonly article: Article;
+  readonly speaker: Speaker;
+  readonly isOnly: boolean;
+}
+
+function Voice({ article, speaker, isOnly }: VoiceProps) {
   const marked = markedQuotes(article, speaker);
   return (
     <li className="flex gap-2.5">
@@ -49,18 +55,21 @@ function Voice({ article, speaker }: { article: Article; speaker: Speaker }) {
         <p className="text-soft">
           {counted(marked.length, 'quote')}, {shareOfWords(article, speaker)} of the words
         </p>
-        <VoiceAlone speaker={speaker} />
+        <VoiceAlone speaker={speaker} isOnly={isOnly} />
       </div>
     </li>
   );
 }
 
-function VoiceAlone({ speaker }: { speaker: Speaker }) {
-  const alone = voiceIn(useViewQuery()) === speaker.id;
+/** Not offered where there is nobody else; an address may ask for it all the same, and then leads back. */
+function VoiceAlone({ speaker, isOnly }: Omit<VoiceProps, 'article'>) {
+  const query = useViewQuery();
+  const alone = voiceIn(query) === speaker.id;
+  if (isOnly && !alone) return null;
   return (
     <a
-      href={hrefToView(alone ? '' : voiceQuery(speaker.id))}
-      className="text-soft hover:text-ink underline underline-offset-4"
+      href={hrefToView(viewWith(query, 'voice', alone ? null : speaker.id))}
+      className="needs-script text-soft hover:text-ink underline underline-offset-4"
     >
       {alone ? 'Show all the text' : 'This voice alone'}
     </a>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Article, Event } from '../article/article.ts';
 import type { Mark, Ruler } from '../article/chronology.ts';
 import { wordsAt } from '../article/span.ts';
+import { AxisLabel } from './axis-label.tsx';
 
 /** The drawing's own units; it is scaled to the panel. */
 const WIDTH = 352;
@@ -68,29 +69,30 @@ function domainOf({ kind, marks }: Ruler): [number, number] {
 }
 
 const MOST_TICKS = 4;
-/** The least room for a tick's label beside the next one. */
-const TICK_ROOM = 62;
+/** A letter of a tick's label at its widest, in the drawing's units: a reader may set letters wide apart. */
+const LETTER = 8;
 
-function Scale({
-  ruler,
-  x,
-  y,
-}: {
-  ruler: Ruler;
-  x: ReturnType<typeof scaleLinear<number, number>>;
-  y: number;
-}) {
-  const ticks = x
-    .ticks(MOST_TICKS)
-    .filter(Number.isInteger)
-    .reduceRight<number[]>(
-      (kept, tick) => (kept[0] === undefined || x(kept[0]) - x(tick) > TICK_ROOM ? [tick, ...kept] : kept),
-      [],
-    );
+/** Whole years whose labels do not run into each other: the last one, and from there towards the first. */
+function ticksOf(ruler: Ruler, x: Ticked): number[] {
+  const kept: number[] = [];
+  let room = Infinity;
+  for (const tick of x.ticks(MOST_TICKS).filter(Number.isInteger).toReversed()) {
+    const width = labelOf(ruler, tick).length * LETTER;
+    const start = x(tick) - { start: 0, middle: width / 2, end: width }[anchorAt(x(tick))];
+    if (start + width >= room) continue;
+    kept.push(tick);
+    room = start;
+  }
+  return kept;
+}
+
+type Ticked = ReturnType<typeof scaleLinear<number, number>>;
+
+function Scale({ ruler, x, y }: { ruler: Ruler; x: Ticked; y: number }) {
   return (
     <g className="stroke-soft text-soft">
       <line x1={EDGE} x2={WIDTH - EDGE} y1={y} y2={y} />
-      {ticks.map((tick) => (
+      {ticksOf(ruler, x).map((tick) => (
         <g key={tick} transform={`translate(${x(tick)} ${y})`}>
           <line y2={5} />
           <text y={19} textAnchor={anchorAt(x(tick))} className="fill-soft stroke-none">
@@ -146,18 +148,15 @@ function Placed({ mark, phrase, number, x, y, base, isOpen }: PlacedProps) {
         rx={bar.drawn === 'sure' ? 2 : 0}
         fill={bar.drawn === 'sure' ? 'currentColor' : `url(#${id})`}
       />
-      <text
-        x={after ? right + 8 : left - 8}
-        y={y + 20}
-        textAnchor={after ? 'start' : 'end'}
-        className="font-reading fill-ink"
-        fontSize="13.5"
-        fontWeight={isOpen ? 700 : 400}
+      <foreignObject
+        x={after ? right + 8 : 0}
+        y={y - 2}
+        width={Math.max(0, after ? WIDTH - right - 8 : left - 8)}
+        height={ROW}
+        className="overflow-visible"
       >
-        {after && <EventNumber number={number} />}
-        {phrase}
-        {!after && <EventNumber number={number} before />}
-      </text>
+        <AxisLabel phrase={phrase} number={number} after={after} isOpen={isOpen} />
+      </foreignObject>
     </g>
   );
 }
@@ -185,14 +184,6 @@ function barOf({ event, from, to, open }: Mark, x: Scaled): Bar {
   if (event.when.certainty === 'stated') return { drawn: 'sure', left: first, right: first + width, known };
   const edge = width * 0.35;
   return { drawn: 'unsure', left: first - edge, right: first + width + edge, known };
-}
-
-function EventNumber({ number, before = false }: { number: number; before?: boolean }) {
-  return (
-    <tspan className="font-interface fill-soft" fontSize="12" fontWeight={600}>
-      {before ? `  ${number}` : `${number}  `}
-    </tspan>
-  );
 }
 
 const STOPS: Readonly<Record<Exclude<Bar['drawn'], 'sure'>, readonly (readonly [number, number])[]>> = {

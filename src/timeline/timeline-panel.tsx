@@ -1,7 +1,7 @@
 import type { Article, Event } from '../article/article.ts';
 import { chronologyOf, happenedOrder, type Ruler } from '../article/chronology.ts';
 import type { Span } from '../article/span.ts';
-import { orderIn, orderQuery, type Order } from '../links.ts';
+import { orderIn, viewWith, type Order } from '../links.ts';
 import { hrefToView } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { useViewQuery } from '../ui/view-query.ts';
@@ -20,7 +20,8 @@ interface Props {
 /** When things happened, how sure that is, and where the article tells of it. */
 export function TimelinePanel({ article, open, reading }: Props) {
   const order = orderIn(useViewQuery());
-  const numbers = new Map(happenedOrder(article).map((event, index) => [event.id, index + 1]));
+  const listed = order === 'told' ? article.events : happenedOrder(article);
+  const numbers = new Map(listed.map((event, index) => [event.id, index + 1]));
   const shared = { article, open, reading, order, numberOf: ({ id }: Event) => numbers.get(id) ?? 0 };
   return (
     <>
@@ -42,13 +43,14 @@ const ORDERS: readonly { order: Order; label: string }[] = [
 ];
 
 function Orders({ order }: { order: Order }) {
+  const query = useViewQuery();
   return (
-    <nav aria-label="Order of the events" className="mt-3">
+    <nav aria-label="Order of the events" className="needs-script mt-3">
       <ul className="border-hair bg-paper flex w-fit gap-1 rounded-lg border p-1 text-sm">
         {ORDERS.map((each) => (
           <li key={each.order}>
             <a
-              href={hrefToView(orderQuery(each.order))}
+              href={hrefToView(viewWith(query, 'order', each.order === 'told' ? 'told' : null))}
               aria-current={each.order === order ? 'true' : undefined}
               className="toggle text-soft hover:text-ink aria-[current]:bg-ink aria-[current]:text-paper block rounded px-3 py-1 font-medium"
             >

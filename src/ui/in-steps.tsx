@@ -16,7 +16,7 @@ export function InSteps<Item>({ items, children }: Props<Item>) {
     <>
       {children(items.slice(0, count))}
       {left > 0 && (
-        <button type="button" className="button mt-4" onClick={() => setCount(count + STEP)}>
+        <button type="button" className="needs-script button mt-4" onClick={() => setCount(count + STEP)}>
           {`Show ${Math.min(STEP, left)} more of ${left}`}
         </button>
       )}

@@ -80,9 +80,46 @@ journey('a screen reader hears the new page’s title', async ({ reader }) => {
 
 journey('the words that a step names are where the keyboard goes on', async ({ reader }) => {
   const page = await reader.open(`${ARTICLE}/quotes/on-the-view`);
-  await page.locator('.panel').getByRole('link', { name: 'Alyssa Milano' }).last().click();
+  await page.locator('.panel ol').getByRole('link', { name: 'Alyssa Milano', exact: true }).last().click();
   await page.waitForURL(/#w0$/u);
   await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('w0');
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('beautiful');
+});
+
+journey('the panel is a skip away', async ({ reader }) => {
+  const page = await reader.open(`${ARTICLE}/quotes/beautiful/`);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Skip to the panel');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('panel');
+});
+
+journey(
+  'to a screen reader reported speech is one link, which says who spoke and how',
+  async ({ reader }) => {
+    const page = await reader.open(ARTICLE);
+    const links = page.locator('#text a[data-quote=claimed-assault]');
+    expect(await links.count(), 'though others stand inside it').toBeGreaterThan(1);
+    expect(await page.locator('#text').getByRole('link', { name: 'she was was assaulted' }).count()).toBe(1);
+    expect(await links.evaluateAll((all) => all.filter((link) => link.hasAttribute('href')).length)).toBe(1);
+    const described = await links.first().getAttribute('aria-describedby');
+    expect(await page.locator(`#${described}`).textContent()).toBe('Claimed: reported speech, Alyssa Milano');
+    await links.last().click();
+    await page.waitForURL('**/quotes/claimed-assault/');
+  },
+);
+
+journey('one voice alone stays when a quotation opens, by click, arrow or Escape', async ({ reader }) => {
+  const page = await reader.open(`${ARTICLE}/?voice=alyssa-milano`);
+  await page.locator('#text a[data-quote=beautiful]').click();
+  await page.waitForURL('**/quotes/beautiful/?voice=alyssa-milano');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL('**/quotes/claimed-assault/?voice=alyssa-milano');
+  await page.keyboard.press('Escape');
+  await page.waitForURL(`**${ARTICLE}/?voice=alyssa-milano`);
+  await page.getByRole('link', { name: 'Show all the text' }).click();
+  await page.waitForURL(`**${ARTICLE}/`);
+  expect(await page.getByRole('link', { name: 'This voice alone' }).count(), 'there is but one').toBe(0);
 });

@@ -42,3 +42,34 @@ journey('without JavaScript a phone shows the panel, and the quotation above it'
   });
   expect(await page.getByText('How the article attributes it').isVisible()).toBe(true);
 });
+
+journey('without JavaScript a deep link is at its words, and they are lit', async ({ reader }) => {
+  for (const [path, words] of [
+    ['quotes/activist-since-fifteen', '#text a[data-quote=activist-since-fifteen]'],
+    ['sections/coming-forward', '#section-coming-forward'],
+  ] as const) {
+    const page = await reader.open(`${ARTICLE}/${path}/`, off);
+    await page.waitForURL(/#(?:w\d+|section-)/u);
+    const box = await page.locator(words).first().boundingBox();
+    expect(box?.y, path).toBeGreaterThan(0);
+    expect(box?.y, path).toBeLessThan(600);
+  }
+});
+
+journey('without JavaScript no control is there that needs it', async ({ reader }) => {
+  for (const path of ['', '/quotes/on-the-view/', '/timeline/']) {
+    const page = await reader.open(ARTICLE + path, { ...off, viewport: { width: 390, height: 844 } });
+    const names = await page.locator('button:visible').allTextContents();
+    expect(names, path).toEqual(['Sections']);
+    expect(await page.getByText('As it is told').isVisible(), path).toBe(false);
+  }
+});
+
+journey('without JavaScript the menu of sections opens, and leads there', async ({ reader }) => {
+  const page = await reader.open(ARTICLE, { ...off, viewport: { width: 390, height: 844 } });
+  const menu = page.getByRole('navigation', { name: 'Sections' });
+  expect(await menu.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Sections' }).click();
+  await menu.getByRole('link').last().click();
+  await page.waitForURL('**/sections/**');
+});

@@ -49,6 +49,8 @@ describe('the timeline', () => {
       (link) => /timeline\/([\w-]+)/u.exec(link.getAttribute('href') ?? '')?.[1] ?? [],
     );
     expect(ids).toEqual(article.events.map(({ id }) => id));
+    const numbers = entries().flatMap(({ textContent }) => /^\d+/u.exec(textContent)?.[0] ?? []);
+    expect(numbers, 'numbered in its own order').toEqual(article.events.map((_, index) => String(index + 1)));
   });
 
   test('an order that there is not is the usual one', () => {

@@ -24,6 +24,7 @@ import { openAt } from '../../pages/open.ts';
 import { PageHead } from '../shell/page-head.tsx';
 import { Panel } from './panel.tsx';
 import { PassageGate } from '../passages/passage-gate.tsx';
+import { SectionsMenu } from './sections-menu.tsx';
 import { useArrival } from './use-arrival.ts';
 
 /** An article: the text stays, the panel beside it changes with the address. */
@@ -73,11 +74,11 @@ function ArticleView({ article, place, open }: View) {
       <main id="main" tabIndex={-1} className="page-text outline-none">
         <Masthead article={article} />
         <div className="page-side">
-          <div className="hidden three:block">
-            <Boundary>
+          <Boundary>
+            <SectionsMenu>
               <Outline article={article} />
-            </Boundary>
-          </div>
+            </SectionsMenu>
+          </Boundary>
           <Boundary>
             <Voices article={article} />
           </Boundary>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
 import type { Open } from '../../article/lit.ts';
-import { PANEL_ID, panelOf, pathTo, type Panel as PanelName, type Place } from '../../links.ts';
+import { keptQuery, PANEL_ID, panelOf, pathTo, type Panel as PanelName, type Place } from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { useMedia } from '../../ui/use-media.ts';
@@ -27,7 +27,7 @@ interface Props {
 
 /** The panel beside the text; on a phone a sheet over its lower part. */
 export function Panel({ article, place, open }: Props) {
-  const { pathname, key } = useLocation();
+  const { pathname, search, key } = useLocation();
   const shown = panelOf(place);
   const close = pathTo({ kind: 'article', ref: article.ref });
   const isOpen = shown !== null || (open === null && place.kind !== 'article');
@@ -39,7 +39,7 @@ export function Panel({ article, place, open }: Props) {
   useWordsAway(article, open, sheet);
   const isSheet = useMedia(SHEET);
   const navigate = useNavigate();
-  const escape = () => void navigate(close, { preventScrollReset: true });
+  const escape = () => void navigate(close + keptQuery(search), { preventScrollReset: true });
   useKeys(isOpen ? [{ key: 'Escape', label: 'Close the panel', run: escape }] : []);
   const scrolling = useTopOfEach(pathname);
   return (

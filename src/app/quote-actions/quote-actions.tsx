@@ -68,7 +68,7 @@ export function QuoteActions({ article, quote }: { article: Article; quote: Quot
       </div>
       <div className="needs-script mt-2 flex flex-wrap gap-2">{OTHERS.map(button)}</div>
       <noscript>
-        <a href={`#${EXPORTS_ID}`} className="underline">
+        <a href={`#${EXPORTS_ID}`} className="mt-4 block underline">
           Cite and export
         </a>
       </noscript>

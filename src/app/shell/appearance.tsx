@@ -20,7 +20,7 @@ export const Appearance = memo(function Appearance() {
         popoverTarget={id}
         onClick={() => setShown(!shown && !('showPopover' in HTMLElement.prototype))}
         aria-label="Appearance"
-        className="font-reading text-soft hover:text-ink rounded px-3 py-2 text-lg"
+        className="needs-script font-reading text-soft hover:text-ink rounded px-3 py-2 text-lg"
       >
         Aa
       </button>

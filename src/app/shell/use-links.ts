@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { parsePath, useLocation, useNavigate, type Path } from 'react-router-dom';
-import { offsetIn, pathTo, placeAt } from '../../links.ts';
+import { keptQuery, offsetIn, pathTo, placeAt } from '../../links.ts';
 import { linkUnder } from '../../reader/pressing.ts';
 import { base } from '../../ui/address.ts';
 
@@ -14,7 +14,7 @@ export function useLinks(): void {
   const { pathname, search } = useLocation();
   useEffect(() => {
     const follow = (event: MouseEvent) => {
-      const href = linkToFollow(event)?.getAttribute('href');
+      const href = addressOfLink(linkToFollow(event));
       const to = href ? targetOf(href, { pathname, search }) : null;
       if (to === null) return;
       event.preventDefault();
@@ -35,7 +35,16 @@ function targetOf(href: string, here: { pathname: string; search: string }): Pat
   if (href.startsWith('#')) return offsetIn(href) === null ? null : { ...here, hash: href };
   if (!href.startsWith(`${base}/`)) return null;
   const { pathname = '/', search = '', hash = '' } = parsePath(href.slice(base.length));
-  return placeAt(pathname) && { pathname, search, hash };
+  if (!placeAt(pathname)) return null;
+  const kept = pageOf(pathname) === pageOf(here.pathname) ? keptQuery(here.search) : '';
+  return { pathname, search: search && kept ? `${search}&${kept.slice(1)}` : search || kept, hash };
+}
+
+/** A quotation goes on after another inside it without being a second link: there its first link's address counts. */
+function addressOfLink(link: HTMLAnchorElement | null): string | null {
+  const id = link?.dataset['quote'];
+  const whole = id ? document.querySelector(`#text a[href][data-quote="${CSS.escape(id)}"]`) : link;
+  return (whole ?? link)?.getAttribute('href') ?? null;
 }
 
 /** The link that a click asks to follow, unless somebody else has seen to it, or the browser is to save it or open it elsewhere. */

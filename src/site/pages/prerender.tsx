@@ -10,6 +10,7 @@ import { addressOf } from '../../ui/address.ts';
 import { dataBlock } from './data-block.ts';
 import { embedding } from './embedding.ts';
 import { openAt } from '../../pages/open.ts';
+import { openedElementId } from '../../reader/element-ids.ts';
 import { AfterTextGiven } from '../../app/article/after-text.tsx';
 import { placesOf } from '../../pages/places.ts';
 import { routes } from '../../app/routes.tsx';
@@ -59,7 +60,16 @@ export async function render(path: string, base: string): Promise<Page> {
   const markup = await new Response(prelude).text();
   const { head, html } = split(markup);
   const place = context.statusCode === 200 ? placeAt(path.slice(base.length - 1)) : null;
-  return { status: context.statusCode, path, html, head: head + (place ? await forPrograms(place) : '') };
+  const more = place ? (await forPrograms(place)) + (await wayThere(place)) : '';
+  return { status: context.statusCode, path, html, head: head + more };
+}
+
+/** Without scripts the browser is sent on to what the address opens; with them the page goes there by itself. */
+async function wayThere(place: Place): Promise<string> {
+  if (place.kind === 'library') return '';
+  const open = openAt(await client.ensureQueryData(articleQuery(place.ref)), place);
+  if (!open) return '';
+  return `<noscript><meta http-equiv="refresh" content="0; url=#${openedElementId(open)}"></noscript>`;
 }
 
 /** For programs only, and so not among what React renders: no reader's browser loads what makes it. */
