@@ -1,12 +1,14 @@
 import type { Article } from '../../article/article.ts';
-import { speakerOf } from '../../article/references.ts';
 import { formAndSpeaker } from '../../quotes/forms.ts';
 import { descriptionId } from '../../reader/element-ids.ts';
 
 /** What a screen reader says after the words of a quotation's link. It is referred to, and read nowhere else. */
 export function QuoteDescriptions({ article }: { article: Article }) {
   const descriptions = new Map(
-    article.quotes.map((quote) => [descriptionId(quote), formAndSpeaker(quote, speakerOf(article, quote))]),
+    article.quotes.map((quote) => [
+      descriptionId(quote),
+      formAndSpeaker(quote, article.index.speakerOf(quote)),
+    ]),
   );
   return (
     <div hidden>
