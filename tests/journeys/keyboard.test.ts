@@ -73,7 +73,7 @@ journey('a screen reader hears the new page’s title', async ({ reader }) => {
   const said = page.locator('body p[role=status]').first();
   expect(await said.textContent()).toBe('');
   await page.locator('a[data-quote=beautiful]').click();
-  await expect.poll(() => said.textContent()).toContain('“beautiful”, Alyssa Milano');
+  await expect.poll(() => said.textContent()).toContain('Alyssa Milano: “beautiful”');
   await page.keyboard.press('Escape');
   await expect.poll(() => said.textContent()).toContain('Alyssa Milano on the courage');
 });
