@@ -120,7 +120,9 @@ function refIn(root: string, slug: string | undefined): Ref | null {
 
 function decoded(part: string): string | undefined {
   try {
-    return decodeURIComponent(part);
+    const text = decodeURIComponent(part);
+    // Half of a surrogate pair is no text, and could not be written into an address again.
+    return /\p{Surrogate}/u.test(text) ? undefined : text;
   } catch {
     return undefined;
   }

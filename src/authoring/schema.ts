@@ -1,14 +1,19 @@
 import * as v from 'valibot';
 import { isLanguageTag } from './language-tag.ts';
+import { hasFreeNames, isFree, isSound, isWebAddress, unsoundIn } from './sound.ts';
 
 /*
  * What an author writes, and what may arrive at run time: the one source of both. The types are inferred from here;
  * `define.ts` adds that the ids which one part names are the ids which another part has.
  */
 
-const words = v.pipe(v.string(), v.nonEmpty('says no words'));
+const sound = v.pipe(
+  v.string(),
+  v.check(isSound, ({ input }) => unsoundIn(input)),
+);
+const words = v.pipe(sound, v.nonEmpty('says no words'));
 /** Our own words: shown in the interface's face, and searched for what they must not say. */
-const editorial = v.pipe(v.string(), v.trim(), v.nonEmpty('is empty'));
+const editorial = v.pipe(sound, v.trim(), v.nonEmpty('is empty'));
 
 const anchor = v.union([
   words,
@@ -17,7 +22,22 @@ const anchor = v.union([
 ]);
 const evidence = v.union([anchor, v.pipe(v.array(anchor), v.minLength(1, 'has no evidence'))]);
 const status = v.picklist(['stated', 'claimed', 'alleged']);
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not of the form a-readable-name'));
+/** A part of an address and the name of a folder, which may have 255 bytes on most disks. */
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not of the form a-readable-name'),
+  v.maxLength(100, 'is longer than 100 characters'),
+  v.check(isFree, 'is a name that JavaScript keeps for itself'),
+);
+
+/** Things by their ids. A record leaves out, and does not name, what JavaScript keeps for itself: that is a fault. */
+function byId<Thing extends v.GenericSchema>(thing: Thing) {
+  return v.pipe(
+    v.unknown(),
+    v.check(hasFreeNames, 'has an id that JavaScript keeps for itself: constructor, prototype or __proto__'),
+    v.record(id, thing),
+  );
+}
 
 const quote = v.strictObject({
   form: v.picklist(['direct', 'partial', 'reported']),
@@ -63,7 +83,10 @@ const when = v.union([
 
 const event = v.strictObject({ label: editorial, status, when, evidence, people: v.array(v.string()) });
 
-const given = v.nullable(v.string());
+const given = v.nullable(sound);
+const address = v.nullable(
+  v.pipe(v.string(), v.check(isWebAddress, 'is no address of the web: http or https')),
+);
 
 export const articleSource = v.strictObject({
   slug: id,
@@ -71,16 +94,16 @@ export const articleSource = v.strictObject({
     v.string(),
     v.check(isLanguageTag, 'is no language tag (BCP 47), such as “en” or “pt-BR”'),
   ),
-  text: v.pipe(v.string(), v.nonEmpty('is empty')),
+  text: v.pipe(sound, v.nonEmpty('is empty')),
   editorial: v.strictObject({ title: editorial, description: editorial, contentNote: v.optional(editorial) }),
-  source: v.strictObject({ publisher: given, author: given, url: given, date: given }),
-  sections: v.record(id, v.strictObject({ title: editorial, from: anchor })),
-  people: v.record(id, person),
+  source: v.strictObject({ publisher: given, author: given, url: address, date: given }),
+  sections: byId(v.strictObject({ title: editorial, from: anchor })),
+  people: byId(person),
   unnamed: v.optional(v.array(v.strictObject({ words: anchor, note: editorial }))),
-  quotes: v.record(id, quote),
-  events: v.record(id, event),
+  quotes: byId(quote),
+  events: byId(event),
   slips: v.optional(v.array(v.strictObject({ words: anchor, note: editorial }))),
-  aliases: v.optional(v.record(id, id)),
+  aliases: v.optional(byId(id)),
 });
 
 export type ArticleSource = v.InferOutput<typeof articleSource>;

@@ -293,3 +293,44 @@ describe('what is no article', () => {
     expect(faults({ ...source, aliases: { [id]: 'kind' } }).length).toBeGreaterThan(0);
   });
 });
+
+describe('what a page could not show, or a record would drop, is a named fault', () => {
+  const given = (change: object) => faults({ ...source, ...change }).join('\n');
+  const rain = source.events['rain'];
+
+  test.each(['constructor', 'prototype', '__proto__'])('the id %s', (id) => {
+    const events: unknown = JSON.parse(`{"${id}":${JSON.stringify(rain)}}`);
+    expect(given({ events })).toContain('events: has an id that JavaScript keeps for itself');
+    expect(given({ slug: id })).toMatch(/^slug: /u);
+  });
+
+  test('things that are inherited', () => {
+    expect(given({ people: Object.create(source.people) as unknown })).toContain('people: has an id that');
+  });
+
+  test.each([
+    ['\0', 'holds a NUL at 3'],
+    ['\uD83D', 'holds half of a surrogate pair at 3'],
+    ['\uDE00', 'holds half of a surrogate pair at 3'],
+  ])('%j in the text and in a sentence of ours', (character, says) => {
+    expect(given({ text: `Ann${character} Lee` })).toContain(`text: ${says}`);
+    expect(given({ editorial: { ...source.editorial, title: `Ann${character}` } })).toContain(
+      `editorial.title: ${says}`,
+    );
+  });
+
+  test('a whole pair is no fault', () => {
+    expect(given({ editorial: { ...source.editorial, title: 'Rain 🌧️' } })).toBe('');
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', '//example.org', 'example.org', 'ftp://e.org'])(
+    'the address %s',
+    (url) => {
+      expect(given({ source: { ...source.source, url } })).toContain('source.url: is no address of the web');
+    },
+  );
+
+  test('an id that no disk takes', () => {
+    expect(given({ slug: 'a'.repeat(101) })).toContain('slug: is longer than 100 characters');
+  });
+});
