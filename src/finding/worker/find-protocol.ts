@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, ArticleData } from '../../article/article.ts';
 import type { Ref } from '../../article/ref.ts';
 import type { Correction, Unfitting } from '../corrections/correction.ts';
 import type { StoredArticle } from '../stored/stored-article.ts';
@@ -12,7 +12,7 @@ export type FindRequest =
 /** What the worker answers: progress as it goes, then one of the two others for each request, in their order. */
 export type FindAnswer =
   | { readonly type: 'progress'; readonly progress: Progress }
-  | { readonly type: 'found'; readonly found: Found }
+  | { readonly type: 'found'; readonly found: Answered }
   | { readonly type: 'failed'; readonly why: string };
 
 /** How far the work is: `done` of 1. It is of the work as a whole, since a text's people are told from all of it. */
@@ -20,6 +20,9 @@ export interface Progress {
   readonly done: number;
   readonly stage: 'reading' | 'gathering' | 'making';
 }
+
+/** What was found, as a message: the article's data without its index. */
+export type Answered = Omit<Found, 'article'> & { readonly article: ArticleData };
 
 /** An article that was found, and what of the corrections no longer fits it. */
 export interface Found {

@@ -1,7 +1,8 @@
+import { articleOf } from '../../article/article-index.ts';
 import type { Ref } from '../../article/ref.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { StoredArticle } from '../stored/stored-article.ts';
-import type { FindAnswer, FindRequest, Found, Progress } from './find-protocol.ts';
+import type { Answered, FindAnswer, FindRequest, Found, Progress } from './find-protocol.ts';
 
 /** How a request ended. `failed` says why, in the engine's words; the article can be read all the same (`unfoundArticle`). */
 export type FindResult =
@@ -13,6 +14,11 @@ export type FindResult =
 export interface FindingWorker {
   readonly ask: (request: FindRequest) => void;
   readonly end: () => void;
+}
+
+/** A message has no index. */
+function foundOf(answered: Answered): Found {
+  return { ...answered, article: articleOf(answered.article) };
 }
 
 /** What a worker says: its answers, or that it cannot answer. */
@@ -112,7 +118,7 @@ export class Finder {
 
   #answered(answer: FindAnswer): void {
     if (answer.type === 'progress') this.#tell(answer.progress);
-    else if (answer.type === 'found') this.#waiting.shift()?.({ is: 'found', found: answer.found });
+    else if (answer.type === 'found') this.#waiting.shift()?.({ is: 'found', found: foundOf(answer.found) });
     else this.#waiting.shift()?.({ is: 'failed', why: answer.why });
   }
 
