@@ -64,6 +64,7 @@ export function pathTo(place: Place): string {
 
 /** A file beside an article's page: its words and what is known of them, for other programs. */
 export type ArticleFile =
+  | 'article.json'
   | 'article.txt'
   | 'article.md'
   | 'quotes.csv'
@@ -76,6 +77,9 @@ export type ArticleFile =
 export function pathToFile(ref: Ref, file: ArticleFile): string {
   return `${pathTo({ kind: 'article', ref })}${file}`;
 }
+
+/** The path of the file with the cards of all of the site's articles, without the base path. */
+export const CARDS = `/${SHELVES.site}/index.json`;
 
 /** The id of the part of an article's page that links to its files, and the fragment that leads there. */
 export const EXPORTS_ID = 'cite-and-export';

@@ -5,14 +5,14 @@ import { patterns } from '../links.ts';
 import { ArticlePage } from './article/article-page.tsx';
 import { PageError, PanelError } from './shell/errors.tsx';
 import { latePart } from './article/late-part.tsx';
-import { LibraryPage } from './library/library-page.tsx';
-import { articleLoader, detailLoading, unknownLoader } from './article/loaders.ts';
+import { articleLoader, detailLoading, libraryLoader, unknownLoader } from './article/loaders.ts';
 import { QuoteRoute, QuotesRoute } from './article/quotes-routes.tsx';
 import { Shell } from './shell/shell.tsx';
 
 const aboutPeople = async () => import('./article/people-routes.tsx');
 const people = async () => (await aboutPeople()).PeopleRoute;
 const person = async () => (await aboutPeople()).PersonRoute;
+const library = async () => (await import('./library/library-page.tsx')).LibraryPage;
 const timeline = async () => (await import('./article/timeline-routes.tsx')).TimelineRoute;
 
 /**
@@ -39,7 +39,11 @@ export function routes(client: QueryClient): RouteObject[] {
     children: [{ ErrorBoundary: PanelError, ...detailLoading(client), children: panels }],
   });
   const pages: RouteObject[] = [
-    { path: patterns.library, Component: LibraryPage },
+    {
+      path: patterns.library,
+      loader: libraryLoader(client),
+      lazy: async () => ({ Component: await latePart(library) }),
+    },
     articleOn('site'),
     articleOn('device'),
     { path: '*', loader: unknownLoader, Component: Outlet },

@@ -2,11 +2,18 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { routes } from '../../src/app/routes.tsx';
-import { libraryClient } from '../../src/shelves/library.ts';
+import { articleOf } from '../../src/article/article-index.ts';
+import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
+import { cardOf } from '../../src/shelves/card.ts';
+import { libraryClient, UnknownArticle } from '../../src/shelves/shelves.ts';
 
 /** Renders the app at an address, through the one table of routes; gives the router once its data is there. */
 export async function renderRoute(path: string): Promise<ReturnType<typeof createMemoryRouter>> {
-  const client = libraryClient();
+  const site = async (slug: string) => {
+    if (slug !== milano.ref.slug) throw new UnknownArticle(slug);
+    return articleOf(milano);
+  };
+  const client = libraryClient({ site, device: site }, async () => [cardOf(milano)]);
   const router = createMemoryRouter(routes(client), { initialEntries: [path] });
   await new Promise<void>((resolve) => {
     if (router.state.initialized) resolve();

@@ -3,7 +3,7 @@ import { memo, useDeferredValue, useMemo } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
 import type { Open } from '../../article/lit.ts';
-import { articleQuery } from '../../shelves/library.ts';
+import { articleQuery } from '../../shelves/shelves.ts';
 import type { Shelf } from '../../article/ref.ts';
 import { pathTo, placeAt, type Place } from '../../links.ts';
 import { Outline } from '../../reader/outline.tsx';

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { data, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
 import type { Ref, Shelf } from '../../article/ref.ts';
-import { articleQuery, slugs, UnknownArticle } from '../../shelves/library.ts';
+import { articleQuery, cardsQuery, UnknownArticle } from '../../shelves/shelves.ts';
 import { pathTo, placeAt, type Detail, type Place } from '../../links.ts';
 import { base } from '../../ui/address.ts';
 import { nameOf } from '../../pages/head.ts';
@@ -23,17 +23,31 @@ export function articleLoader(client: QueryClient, shelf: Shelf) {
     articleAt(client, { shelf, slug: params['slug'] ?? '' });
 }
 
+/** Brings the cards of the library before its page is shown. */
+export function libraryLoader(client: QueryClient) {
+  return async () => client.ensureQueryData(cardsQuery);
+}
+
 async function articleAt(client: QueryClient, ref: Ref): Promise<Article> {
   try {
     return await client.ensureQueryData(articleQuery(ref));
   } catch (error) {
     if (!(error instanceof UnknownArticle)) throw error;
-    const known = ref.shelf === 'site' ? slugs : [];
     const near = (slug: string) => ({
       path: pathTo({ kind: 'article', ref: { shelf: ref.shelf, slug } }),
       label: slug,
     });
-    throw notFound('article', ref.slug, await nearest(ref.slug, known, near));
+    throw notFound('article', ref.slug, await nearest(ref.slug, await namesOn(client, ref.shelf), near));
+  }
+}
+
+/** The names that an unknown one may have meant; none where they cannot be had. */
+async function namesOn(client: QueryClient, shelf: Shelf): Promise<readonly string[]> {
+  if (shelf === 'device') return [];
+  try {
+    return (await client.ensureQueryData(cardsQuery)).map(({ slug }) => slug);
+  } catch {
+    return [];
   }
 }
 

@@ -3,7 +3,8 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { pathTo } from '../../links.ts';
-import { articleQuery, libraryClient } from '../../shelves/library.ts';
+import { articleQuery, libraryClient, UnknownArticle } from '../../shelves/shelves.ts';
+import { siteShelf } from '../../shelves/site-shelf.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { placeOn } from '../article/loaders.ts';
 import { clearHead } from '../shell/clear-head.ts';
@@ -20,7 +21,7 @@ export async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root');
   tidyAddress();
-  const client = libraryClient();
+  const client = clientOf(siteShelf({ addressOf: hrefOf }));
   beginArticle(client);
   await nextTask();
   // With its last slash: the library is the folder, which static hosts know by no other name.
@@ -36,6 +37,12 @@ export async function start(): Promise<void> {
   );
   if (isPrerendered(root)) startTransition(() => void hydrateRoot(root, app));
   else renderAnew(root, app);
+}
+
+/** The device's shelf is empty until a reader can bring an article. */
+function clientOf({ article, cards }: ReturnType<typeof siteShelf>): QueryClient {
+  const device = async (slug: string) => Promise.reject(new UnknownArticle(slug));
+  return libraryClient({ site: article, device }, cards);
 }
 
 /** Asks for the article of the address before there is a router whose loader will wait for it. */

@@ -3,10 +3,8 @@ import { join, relative, resolve } from 'node:path';
 import { runnerImport, type Plugin } from 'vite';
 import type { Article } from '../../article/article.ts';
 import { ArticleError } from '../../article/fault.ts';
-import { cardOf } from '../../shelves/card.ts';
 
-const CARDS = 'virtual:articles';
-const IMPORTS = 'virtual:article-imports';
+const IMPORTS = 'virtual:articles';
 const ARTICLE = 'virtual:article/';
 
 /**
@@ -30,20 +28,8 @@ export function articles(folder: string): Plugin {
       if (!id.startsWith('\0virtual:article')) return null;
       const all = await library();
       const asked = id.slice(1);
-      if (asked === CARDS) return `export const cards = ${JSON.stringify([...all.values()].map(cardOf))};`;
-      if (asked !== IMPORTS) return jsonModule(all.get(asked.slice(ARTICLE.length)));
-      if (this.environment.name !== 'client' || this.environment.mode !== 'build')
-        return importsModule([...all.keys()]);
-      return filesModule(
-        [...all].map(([slug, article]) => {
-          const file = this.emitFile({
-            type: 'asset',
-            name: `${slug}.json`,
-            source: JSON.stringify(article),
-          });
-          return { slug, file };
-        }),
-      );
+      if (asked === IMPORTS) return importsModule([...all.keys()]);
+      return jsonModule(all.get(asked.slice(ARTICLE.length)));
     },
     hotUpdate({ file }) {
       if (!file.startsWith(resolve(root, folder)) && !file.includes('/src/article/')) return;
@@ -65,20 +51,6 @@ function importsModule(slugs: readonly string[]): string {
 
 function jsonModule(article: Article | undefined): string {
   return `export default JSON.parse(${JSON.stringify(JSON.stringify(article))});`;
-}
-
-/** In a browser the data is a file: as a string in a script it would stay in memory beside what it was parsed to. */
-function filesModule(files: readonly { slug: string; file: string }[]): string {
-  const entries = files.map(
-    ({ slug, file }) => `${JSON.stringify(slug)}: () => read(import.meta.ROLLUP_FILE_URL_${file})`,
-  );
-  return `
-    async function read(url) {
-      const response = await fetch(url);
-      if (!response.ok) throw new Error(\`The article’s data answered \${response.status}\`);
-      return response.json();
-    }
-    export const imports = { ${entries.join(', ')} };`;
 }
 
 async function loadArticles(root: string, folder: string): Promise<Map<string, Article>> {

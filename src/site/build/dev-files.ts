@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
 import { isSameRef } from '../../article/ref.ts';
-import { placeAt } from '../../links.ts';
+import { CARDS, placeAt } from '../../links.ts';
+import { cardOf, type Card } from '../../shelves/card.ts';
 import type * as ArticleFiles from '../files/article-files.ts';
 import type * as Prerender from '../pages/prerender.tsx';
 import type * as QuoteFiles from '../files/quote-files.ts';
@@ -24,7 +25,13 @@ export function siteFilesInDev(server: ViteDevServer, host: Host): Connect.NextH
   };
 }
 
+async function cardsInDev(server: ViteDevServer): Promise<Card[]> {
+  const { articles } = (await server.ssrLoadModule('/src/site/pages/prerender.tsx')) as typeof Prerender;
+  return (await articles()).map(cardOf);
+}
+
 async function fileAt(server: ViteDevServer, host: Host, file: string): Promise<SiteFile['content'] | null> {
+  if (`/${file}` === CARDS) return JSON.stringify(await cardsInDev(server));
   const place = placeAt(`/${file.split('/').slice(0, 2).join('/')}`);
   if (place?.kind !== 'article' || extname(file) === '') return null;
   const { articles } = (await server.ssrLoadModule('/src/site/pages/prerender.tsx')) as typeof Prerender;

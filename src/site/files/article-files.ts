@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { wireOf } from '../../article/wire-form.ts';
 import { pathTo, pathToFile, type ArticleFile } from '../../links.ts';
 import { annotationPage, type AddressOf } from '../../sharing/annotation-page.ts';
 import { articleMarkdown } from '../../sharing/article-markdown.ts';
@@ -10,6 +11,7 @@ import type { SiteFile } from './site-file.ts';
 export async function articleFiles(article: Article, addressOf: AddressOf): Promise<SiteFile[]> {
   const records = citationRecords(article, addressOf(pathTo({ kind: 'article', ref: article.ref })));
   const contents: Record<ArticleFile, string> = {
+    'article.json': JSON.stringify(wireOf(article)),
     'article.txt': article.text,
     'article.md': articleMarkdown(article, addressOf),
     'quotes.csv': quotesCsv(article, addressOf),

@@ -3,6 +3,8 @@ import { articleFiles } from './article-files.ts';
 import { previewFiles } from '../pages/preview-image.tsx';
 import { quoteFiles } from './quote-files.ts';
 import { addressOn, type Host, type SiteFile } from './site-file.ts';
+import { CARDS } from '../../links.ts';
+import { cardOf } from '../../shelves/card.ts';
 import { sitemapFiles } from './sitemap.ts';
 
 /** Everything that the build writes beside the pages. `cardTemplate` is the page around a quotation's card. */
@@ -13,5 +15,12 @@ export async function siteFiles(
 ): Promise<SiteFile[]> {
   const beside = await Promise.all(articles.map(async (article) => articleFiles(article, addressOn(host))));
   const cards = articles.flatMap((article) => quoteFiles(article, host, cardTemplate));
-  return [...sitemapFiles(articles, host), ...(await previewFiles(articles)), ...beside.flat(), ...cards];
+  const index = { file: CARDS.slice(1), content: JSON.stringify(articles.map(cardOf)) };
+  return [
+    index,
+    ...sitemapFiles(articles, host),
+    ...(await previewFiles(articles)),
+    ...beside.flat(),
+    ...cards,
+  ];
 }

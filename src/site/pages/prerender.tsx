@@ -4,7 +4,10 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { Article } from '../../article/article.ts';
 import { onSite } from '../../article/ref.ts';
-import { articleQuery, libraryClient, slugs } from '../../shelves/library.ts';
+import { imports } from 'virtual:articles';
+import { articleOf } from '../../article/article-index.ts';
+import { cardOf } from '../../shelves/card.ts';
+import { articleQuery, libraryClient, UnknownArticle } from '../../shelves/shelves.ts';
 import { pathTo, placeAt, type Place } from '../../links.ts';
 import { addressOf } from '../../ui/address.ts';
 import { dataBlock } from './data-block.ts';
@@ -24,11 +27,20 @@ interface Page {
   readonly path: string;
 }
 
-const client = libraryClient();
+/** The build has the articles at hand: it asks no host. */
+const client = libraryClient({ site: built, device: built }, async () => (await articles()).map(cardOf));
+
+async function built(slug: string): Promise<Article> {
+  const load = Object.hasOwn(imports, slug) ? imports[slug] : undefined;
+  if (!load) throw new UnknownArticle(slug);
+  return articleOf(await load());
+}
 
 /** Every article of the library. */
 export async function articles(): Promise<Article[]> {
-  return Promise.all(slugs.map(async (slug) => client.ensureQueryData(articleQuery(onSite(slug)))));
+  return Promise.all(
+    Object.keys(imports).map(async (slug) => client.ensureQueryData(articleQuery(onSite(slug)))),
+  );
 }
 
 /** The path of every page there is, without the base path. */

@@ -1,0 +1,41 @@
+import { queryOptions, QueryClient } from '@tanstack/react-query';
+import type { Article } from '../article/article.ts';
+import type { Ref, Shelf } from '../article/ref.ts';
+import type { Card } from './card.ts';
+
+/** How an article is taken from each shelf, by its name there; what is not there is an UnknownArticle. */
+export type Shelves = Readonly<Record<Shelf, (slug: string) => Promise<Article>>>;
+
+/** An article that its shelf does not have. */
+export class UnknownArticle extends Error {
+  override readonly name = 'UnknownArticle';
+}
+
+/** What was loaded is no article, or not the one whose text the page shows. */
+export class WrongArticle extends Error {
+  override readonly name = 'WrongArticle';
+}
+
+/** Keeps what was taken from the shelves: an article never goes stale while the page is open. */
+export function libraryClient(shelves: Shelves, cards: () => Promise<readonly Card[]>): QueryClient {
+  const retry = (failures: number, error: Error) => failures < 1 && !(error instanceof UnknownArticle);
+  // Offline too: what is kept on the device answers without a network, and what is not fails at once and says so.
+  const queries = { staleTime: Infinity, gcTime: Infinity, networkMode: 'always', retry } as const;
+  const client = new QueryClient({ defaultOptions: { queries } });
+  client.setQueryDefaults<Article>(['article'], {
+    queryFn: async ({ queryKey: [, shelf, slug] }) => shelves[shelf as Shelf](String(slug)),
+  });
+  client.setQueryDefaults(cardsQuery.queryKey, { queryFn: cards });
+  return client;
+}
+
+/**
+ * An article, by its name. It fails with UnknownArticle when there is none of that name, with the network's own error when
+ * it could not be loaded, and with WrongArticle when something else came.
+ */
+export function articleQuery({ shelf, slug }: Ref) {
+  return queryOptions<Article>({ queryKey: ['article', shelf, slug] });
+}
+
+/** What the library's page says of the site's articles. */
+export const cardsQuery = queryOptions<readonly Card[]>({ queryKey: ['cards'] });

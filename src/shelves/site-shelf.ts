@@ -1,0 +1,50 @@
+import { articleOf } from '../article/article-index.ts';
+import type { Article, ArticleData } from '../article/article.ts';
+import { checksum } from '../article/checksum.ts';
+import { isWireOf } from '../article/good-article.ts';
+import { onSite } from '../article/ref.ts';
+import { CARDS, pathTo, pathToFile } from '../links.ts';
+import type { Card } from './card.ts';
+import { UnknownArticle, WrongArticle } from './shelves.ts';
+
+/** What the site's shelf asks of a browser. */
+interface Host {
+  /** Makes a path of ours an address on the host. */
+  readonly addressOf: (path: string) => string;
+  readonly get?: typeof fetch;
+  /** The page that may show the article's text already. */
+  readonly page?: ParentNode;
+}
+
+/**
+ * The site's articles, which are files: the data of each stands beside its page, at an address that no script needs to
+ * know. The file is asked for anew, for the address says nothing of its edition; where nothing has changed, a host answers
+ * with a few bytes.
+ */
+export function siteShelf({ addressOf, get = fetch, page = document }: Host) {
+  const ask = async (path: string) => get(addressOf(path), { cache: 'no-cache' });
+  return {
+    async article(slug: string): Promise<Article> {
+      const response = await ask(pathToFile(onSite(slug), 'article.json'));
+      if (response.status === 404) throw new UnknownArticle(slug);
+      const wire = await jsonOf(response);
+      if (!isWireOf(wire, onSite(slug)) || !isShown(wire.article, page)) throw new WrongArticle(slug);
+      return articleOf(wire.article);
+    },
+    async cards(): Promise<readonly Card[]> {
+      const cards = await jsonOf(await ask(CARDS));
+      return Array.isArray(cards) ? (cards as Card[]) : [];
+    },
+  };
+}
+
+async function jsonOf(response: Response): Promise<unknown> {
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+  return response.json();
+}
+
+/** A page that shows the article's text says its checksum: offsets into another text would light the wrong words. */
+function isShown({ ref, text }: ArticleData, page: ParentNode): boolean {
+  const shown = page.querySelector<HTMLElement>('[data-sum]')?.dataset;
+  return shown?.['article'] !== pathTo({ kind: 'article', ref }) || shown['sum'] === checksum(text);
+}
