@@ -35,7 +35,7 @@ describe('imports go in one direction', () => {
     ['reader', '../quotes/steps.ts'],
     ['quotes', '../people/presence.ts'],
     ['quotes', '../reader/light.ts'],
-    ['people', '../shelves/library.ts'],
+    ['people', '../shelves/shelves.ts'],
     ['timeline', '../quotes/forms.ts'],
     ['app', '../site/files/sitemap.ts'],
     ['app', '../authoring/schema.ts'],

@@ -35,7 +35,7 @@ export function routes(client: QueryClient): RouteObject[] {
     path: patterns[shelf],
     loader: articleLoader(client, shelf),
     shouldRevalidate: ({ currentParams, nextParams }) => currentParams['slug'] !== nextParams['slug'],
-    element: <ArticlePage shelf={shelf} />,
+    Component: ArticlePage,
     children: [{ ErrorBoundary: PanelError, ...detailLoading(client), children: panels }],
   });
   const pages: RouteObject[] = [

@@ -1,10 +1,7 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo, useDeferredValue, useMemo } from 'react';
-import { useLocation, useParams } from 'react-router-dom';
+import { useLoaderData, useLocation } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
 import type { Open } from '../../article/lit.ts';
-import { articleQuery } from '../../shelves/shelves.ts';
-import type { Shelf } from '../../article/ref.ts';
 import { pathTo, placeAt, type Place } from '../../links.ts';
 import { Outline } from '../../reader/outline.tsx';
 import { Progress } from '../../reader/progress.tsx';
@@ -28,9 +25,8 @@ import { SectionsMenu } from './sections-menu.tsx';
 import { useArrival } from './use-arrival.ts';
 
 /** An article: the text stays, the panel beside it changes with the address. */
-export function ArticlePage({ shelf }: { shelf: Shelf }) {
-  const { slug = '' } = useParams();
-  const { data: article } = useSuspenseQuery(articleQuery({ shelf, slug }));
+export function ArticlePage() {
+  const article = useLoaderData<Article>();
   const { pathname } = useLocation();
   const view = useMemo((): View => {
     const place = placeAt(pathname) ?? ({ kind: 'article', ref: article.ref } as const);

@@ -1,7 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLoaderData } from 'react-router-dom';
 import { onSite } from '../../article/ref.ts';
 import type { Card } from '../../shelves/card.ts';
-import { cardsQuery } from '../../shelves/shelves.ts';
 import { pathTo } from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { counted } from '../../ui/counted.ts';
@@ -10,7 +9,7 @@ import { PageHead } from '../shell/page-head.tsx';
 
 /** The articles there are. */
 export function LibraryPage() {
-  const { data: cards } = useSuspenseQuery(cardsQuery);
+  const cards = useLoaderData<readonly Card[]>();
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[44rem] px-5 py-12 outline-none two:py-20">
       <PageHead head={libraryHead} />
