@@ -24,14 +24,14 @@ interface Host {
 export function siteShelf({ addressOf, get = fetch, page = document }: Host) {
   const ask = async (path: string) => get(addressOf(path), { cache: 'no-cache' });
   return {
-    async article(slug: string): Promise<Article> {
+    article: async (slug: string): Promise<Article> => {
       const response = await ask(pathToFile(onSite(slug), 'article.json'));
       if (response.status === 404) throw new UnknownArticle(slug);
       const wire = await jsonOf(response);
       if (!isWireOf(wire, onSite(slug)) || !isShown(wire.article, page)) throw new WrongArticle(slug);
       return articleOf(wire.article);
     },
-    async cards(): Promise<readonly Card[]> {
+    cards: async (): Promise<readonly Card[]> => {
       const cards = await jsonOf(await ask(CARDS));
       return Array.isArray(cards) ? (cards as Card[]) : [];
     },
