@@ -3,6 +3,8 @@ import { MARK } from './mark-blocks.ts';
 
 /** Pages of more elements are read whole: Readability takes time that grows faster than they do. */
 const MOST_ELEMENTS = 60_000;
+/** So are deeper ones, since it climbs from every element; browsers cut the depth themselves, at 512. */
+const DEEPEST = 200;
 
 /**
  * The numbers of the marked blocks that Readability takes for the article's body; null where it finds none, or where the
@@ -20,6 +22,7 @@ export function bodyBlocks(document: Document): ReadonlySet<number> | null {
 }
 
 function contentOf(document: Document): Element | null {
+  if (isDeep(document.body)) return null;
   const reader = new Readability<Element | null>(document, {
     maxElemsToParse: MOST_ELEMENTS,
     disableJSONLD: true,
@@ -30,6 +33,15 @@ function contentOf(document: Document): Element | null {
   } catch {
     return null;
   }
+}
+
+function isDeep(root: Element): boolean {
+  let level: Element[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap(({ children }) => [...children]);
+  }
+  return false;
 }
 
 function isElement(node: Node): node is Element {
