@@ -77,18 +77,44 @@ function clausesOfVerb(
   if (found === null)
     return carried.latest >= 0 ? [{ verb, subject: carried.latest, rule: 'coordinate' }] : [];
   if (found.rule === 'relative') return withAntecedent(phrases, verb, found.subject);
-  return withConjunct(phrases, { verb, ...found });
+  return [
+    ...bareParticiple(phrases, verb, found.subject),
+    ...withConjunct(tokens, phrases, { verb, ...found }),
+  ];
+}
+
+/** "footage of Doe asking": a participle right after a noun is that noun's, before any other's. */
+function bareParticiple(phrases: readonly Phrase[], verb: number, subject: number): Clause[] {
+  if (!phraseAt(phrases, verb).isParticiple || subject === verb - 1) return [];
+  return phraseAt(phrases, verb - 1).kind === 'noun' ? [{ verb, subject: verb - 1, rule: 'direct' }] : [];
 }
 
 /** "the mayor and the sheriff said": the noun before "and" is a subject too. */
-function withConjunct(phrases: readonly Phrase[], clause: Clause): Clause[] {
+function withConjunct(tokens: readonly Token[], phrases: readonly Phrase[], clause: Clause): Clause[] {
   const { subject, verb } = clause;
   if (phraseAt(phrases, subject - 1).kind !== 'conjunction') return [clause];
   const { subject: first } = overPrepositions(phrases, subject - 2, verb) ?? { subject: -1 };
   const other = phraseAt(phrases, first);
   if (other.kind !== 'noun' || other.sentence !== phraseAt(phrases, verb).sentence) return [clause];
   if (phraseAt(phrases, first - 1).kind === 'verb') return [clause];
+  // "the former mayor and current senator said": one determiner, one person.
+  const isOne = isBare(tokens, phraseAt(phrases, subject)) && !isBare(tokens, other);
+  if (isOne)
+    return [
+      { ...clause, subject: first },
+      { verb, subject, rule: 'conjunct' },
+    ];
   return [clause, { verb, subject: first, rule: 'conjunct' }];
+}
+
+function isBare(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  const { classes } = tokenAt(tokens, first);
+  const head = tokenAt(tokens, last);
+  return (
+    (classes & (WordClass.determiner | WordClass.number | WordClass.subjectPronoun)) === 0 &&
+    (head.classes & WordClass.capital) === 0 &&
+    !/[^s]s$/.test(head.lower)
+  );
 }
 
 /** "…,” said Doe" and "Says Doe:": the subject follows a verb that follows a quotation or begins the sentence. */

@@ -143,7 +143,8 @@ function endsSentence(
   phrase: Phrase,
 ): boolean {
   const next = tokenAt(tokens, phrase.last + 1);
-  if (phrase.kind === 'stop') return (next.classes & (WordClass.stop | WordClass.close)) === 0;
+  if (phrase.kind === 'stop')
+    return (next.classes & (WordClass.stop | WordClass.close | WordClass.comma)) === 0;
   if (phrase.kind !== 'quote') return false;
   const segment = segments[phrase.segment];
   if (segment === undefined) return false;

@@ -2,6 +2,7 @@ import { segmentMarks } from '../marks/segments.ts';
 import type { Segment } from '../marks/segment.ts';
 import type { Clause } from './clause.ts';
 import { readClauses } from './clauses.ts';
+import { readHeadline } from './headline.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { readPhrases } from './phrases.ts';
 import { type Token, tokenAt } from './token.ts';
@@ -30,6 +31,7 @@ export type ClauseIndex = ReadonlyArray<readonly Clause[] | undefined>;
 export function readText(text: string): Reading {
   const { segments, singleIsPrimary } = segmentMarks(text);
   const tokens = tokenise(text, segments);
+  readHeadline(tokens);
   const phrases = readPhrases(text, tokens, segments);
   const clauses = readClauses(tokens, phrases);
   return {

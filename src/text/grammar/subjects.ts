@@ -94,7 +94,17 @@ function overApposition(phrases: readonly Phrase[], comma: number, verb: number)
     if (found !== null) best = { subject: found.subject, rule: 'overApposition' };
     if (!isAsideItself(phrases, found?.subject ?? noun)) break;
   }
-  return best;
+  return best === null ? null : overEarlierAside(phrases, best, verb);
+}
+
+/** "Ann Doe, the head of the trust -- which owns it -- said": between dashes there may stand an aside to an aside. */
+function overEarlierAside(phrases: readonly Phrase[], found: FoundSubject, verb: number): FoundSubject {
+  const comma = found.subject - 1;
+  const name = phraseAt(phrases, comma - 1);
+  const own = phraseAt(phrases, found.subject);
+  if (phraseAt(phrases, comma).kind !== 'comma' || name.kind !== 'noun') return found;
+  if (name.sentence !== phraseAt(phrases, verb).sentence || own.sentence !== name.sentence) return found;
+  return phraseAt(phrases, comma - 2).kind === 'verb' ? found : { ...found, subject: comma - 1 };
 }
 
 /** What may begin an aside: a noun, a relative, a preposition, a participle, never a finite verb or a conjunction. */

@@ -45,7 +45,20 @@ export function isVerbHere(tokens: readonly Token[], at: number, phraseFrom: num
   if ((token.classes & nounLike) === 0) return true;
   if (modifies) return false;
   if (isClearVerb(tokenAt(tokens, at + 1)) || tokenAt(tokens, at + 1).lower === 'of') return false;
+  // "32% of Republican claims": what "of" governs has no verb of its own.
+  if (
+    at > phraseFrom &&
+    tokenAt(tokens, phraseFrom - 1).lower === 'of' &&
+    token.lower.endsWith('s') &&
+    isDescribed(tokens, at, phraseFrom)
+  )
+    return false;
   return at === phraseFrom ? mayStartVerb(tokens, at) : agrees(tokens, at);
+}
+
+/** One adjective of a people or a party before a plural noun: "Republican claims". */
+function isDescribed(tokens: readonly Token[], at: number, phraseFrom: number): boolean {
+  return at === phraseFrom + 1 && /(?:an|ish|ese|ic|al|crat)$/.test(tokenAt(tokens, at - 1).lower);
 }
 
 /** "fans insist" but "a television show": the bare form needs a plural before it, the form in -s a singular. */
