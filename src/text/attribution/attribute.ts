@@ -5,6 +5,7 @@ import { WordClass } from '../grammar/word-class.ts';
 import type { Segment } from '../marks/segment.ts';
 import { goesOn, hasOwnTag, tagged } from './chains.ts';
 import { creditedTo } from './credits.ts';
+import { innermostSource } from './innermost.ts';
 import { contextOf, type QuoteContext } from './quote-context.ts';
 import { type Choice, likeliest } from './ranking.ts';
 import type { Report } from './reports.ts';
@@ -57,6 +58,7 @@ function note(state: AttributionState, { context, candidate, basis }: Attributed
 /** How sure a turn is of its voice: an answer may also come from a third. */
 const ANSWER_CONFIDENCE = 0.6;
 const CREDIT_CONFIDENCE = 0.97;
+const INNERMOST_CONFIDENCE = 0.85;
 
 function attribute(state: AttributionState, context: QuoteContext): Attributed {
   const { reading } = state;
@@ -83,6 +85,15 @@ function attribute(state: AttributionState, context: QuoteContext): Attributed {
       basis: 'answer',
       candidate: answering,
       confidence: ANSWER_CONFIDENCE,
+    };
+  const inner = innermostSource(state, context);
+  if (inner >= 0)
+    return {
+      context,
+      evidence: context,
+      basis: 'ranked',
+      candidate: inner,
+      confidence: INNERMOST_CONFIDENCE,
     };
   const evidence = tagged(reading, context);
   return { context, evidence, basis: 'ranked', ...likeliest(state, evidence) };

@@ -1,4 +1,4 @@
-import { phraseAt } from '../grammar/phrase.ts';
+import { type Phrase, phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { type Token, tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
@@ -24,9 +24,16 @@ export function canSpeak(reading: Reading, at: number): boolean {
   if ((head.classes & (WordClass.subjectPronoun | WordClass.indefinite)) !== 0) return head.lower !== 'it';
   if ((head.classes & WordClass.capital) !== 0) return !NO_NOUN.test(head.lower);
   if (isGroupNoun(head.lower) || isRoleNoun(head.lower)) return true;
+  if (isNumberedName(tokens, phrase)) return true;
   if ((head.classes & WORDLESS) !== 0 || !isNoun(head))
     return speaksAlone(head) && isActiveSubject(reading, at);
   return isActiveSubject(reading, at) || HUMAN.test(head.lower);
+}
+
+/** "Number 10", "Channel 4". */
+function isNumberedName(tokens: readonly Token[], { first, last }: Phrase): boolean {
+  if (last === first || (tokenAt(tokens, last).classes & WordClass.number) === 0) return false;
+  return (tokenAt(tokens, last - 1).classes & WordClass.capital) !== 0;
 }
 
 function isNoun({ lower }: Token): boolean {

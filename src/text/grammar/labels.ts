@@ -16,7 +16,11 @@ export function labelSubject(tokens: readonly Token[], phrases: readonly Phrase[
   for (let at = colon - 1; at > colon - REACH && phraseAt(phrases, at).sentence === sentence; at -= 1) {
     const { kind } = phraseAt(phrases, at);
     // "Officials said the plan, a mess:": what has a verb of its own is a sentence, unless a relative holds it.
-    if (kind === 'verb' && !isInRelative(phrases, at)) break;
+    if (kind === 'verb' && !isInRelative(phrases, at)) {
+      // "Doe told her:" names the hearer.
+      if (phraseAt(phrases, at).strength === 3) return -1;
+      break;
+    }
     if (kind === 'noun' && isDescribed(tokens, phrases, at)) described = at;
   }
   return described < 0 ? beside : described;

@@ -71,7 +71,7 @@ export function overPrepositions(
 /** "A letter seen by the paper says": a participle between a noun and a preposition only describes the noun. */
 function overReduced(phrases: readonly Phrase[], at: number): number {
   const phrase = phraseAt(phrases, at);
-  if (phrase.kind !== 'verb' || !phrase.isReduced) return at;
+  if (phrase.kind !== 'verb' || !phrase.isReduced || phrase.strength === 3) return at;
   const noun = phraseAt(phrases, at - 1);
   return noun.kind === 'noun' && noun.sentence === phrase.sentence && !noun.isSubjectPronoun ? at - 1 : at;
 }

@@ -25,6 +25,17 @@ const {
 /** Determiners that stand alone as well: "another says", "some asked". */
 const QUANTIFIERS = new Set('one another some many both all several few most each two three four'.split(' '));
 
+/** After one of these even a word that is else only a verb is a noun: "the suit reads", "the board’s own plan". */
+const ARTICLES = new Set("the a an his her its their my our your every 's ’s".split(' '));
+
+/** "Number 10 said", "the register for 1712 records": a number that ends a name, or a year, counts nothing. */
+function isOfName(tokens: readonly Token[], at: number, phraseFrom: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  if (at <= phraseFrom || (before.classes & number) === 0) return false;
+  const isName = (tokenAt(tokens, at - 2).classes & capital) !== 0 && at - 2 >= phraseFrom;
+  return isName || /^(?:1\d|20)\d\d$/.test(before.lower);
+}
+
 const BEFORE_NOUN = determiner | possessive | number;
 
 /**
@@ -41,8 +52,9 @@ export function isVerbHere(tokens: readonly Token[], at: number, phraseFrom: num
     (before.classes & BEFORE_NOUN) !== 0 &&
     !QUANTIFIERS.has(before.lower) &&
     !before.lower.endsWith('-old');
+  if (isOfName(tokens, at, phraseFrom)) return (token.classes & (gerund | past)) !== 0 || agrees(tokens, at);
   if ((token.classes & (gerund | past)) !== 0) return !modifies;
-  if ((token.classes & nounLike) === 0) return true;
+  if ((token.classes & nounLike) === 0) return !(modifies && ARTICLES.has(before.lower));
   if (modifies) return false;
   if (isClearVerb(tokenAt(tokens, at + 1)) || tokenAt(tokens, at + 1).lower === 'of') return false;
   // "32% of Republican claims": what "of" governs has no verb of its own.

@@ -1,0 +1,34 @@
+import { phraseAt } from '../grammar/phrase.ts';
+import { NOMINAL_LEMMA } from '../grammar/nominal-cues.ts';
+import { MENTION_KINDS, type MentionKind } from './mention-kind.ts';
+import { BEFORE, type QuoteContext } from './quote-context.ts';
+import { type AttributionState, kindCodeOf } from './state.ts';
+
+const SOMEBODY: ReadonlySet<MentionKind> = new Set([
+  'fullName',
+  'singleName',
+  'roleWithThe',
+  'roleOther',
+  'groupNoun',
+  'possessed',
+]);
+
+/**
+ * Of a source within a source ("The paper reported that the board had called it “…”", "She said her landlord had told her: “…”"), the
+ * subject of the innermost cue, where it is named and its verb governs the quotation beyond doubt; else -1.
+ */
+export function innermostSource(state: AttributionState, context: QuoteContext): number {
+  const { left, leftStrength } = context;
+  const reporter = state.reporters[context.phrase] ?? -1;
+  if (reporter < 0 || left === null || left.subject === reporter || context.right !== null) return -1;
+  const verb = phraseAt(state.reading.phrases, left.verb);
+  if (verb.kind !== 'verb' || verb.isInfinitive || verb.lemma === NOMINAL_LEMMA) return -1;
+  if (!SOMEBODY.has(MENTION_KINDS[kindCodeOf(state, left.subject)] ?? 'bare')) return -1;
+  return governs(context, leftStrength, context.phrase - left.verb - 1) ? left.subject : -1;
+}
+
+/** "called it “…”", with an object between; "told her: “…”". */
+function governs({ before }: QuoteContext, strength: number, gap: number): boolean {
+  if (strength === 2) return gap >= 1 && gap <= 3;
+  return strength === 3 && before === BEFORE.colon && gap <= 2;
+}
