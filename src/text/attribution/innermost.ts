@@ -24,7 +24,8 @@ export function innermostSource(state: AttributionState, context: QuoteContext):
   const verb = phraseAt(state.reading.phrases, left.verb);
   if (verb.kind !== 'verb' || verb.isInfinitive || verb.lemma === NOMINAL_LEMMA) return -1;
   if (!SOMEBODY.has(MENTION_KINDS[kindCodeOf(state, left.subject)] ?? 'bare')) return -1;
-  return governs(context, leftStrength, context.phrase - left.verb - 1) ? left.subject : -1;
+  const strength = verb.lemma === 'describe' ? 2 : leftStrength;
+  return governs(context, strength, context.phrase - left.verb - 1) ? left.subject : -1;
 }
 
 /** "called it “…”", with an object between; "told her: “…”". */

@@ -16,7 +16,8 @@ export const SPEECH_VERBS =
   'rebut+ retweet ~text ~email e-mail ~message ~state reason surmise summarize summarise gripe ~grumble ~groan moan ~bemoan ' +
   'enthuse marvel posit ~conclude chime ~volunteer ~object ~protest rail rant rave ~tease ~taunt ~chide ~scold lecture ' +
   'narrate ~signal ~forecast:forecast ~offer decree ~rule shrug+ ~smile nod+ ~grin+ chuckle ~wink sob+ stammer stutter ' +
-  'babble blurt bellow bristle ~cheer ~sing:sang/sung ~swear:swore/sworn tout ~toast ~greet pronounce describe recite apologize apologise ~thank';
+  'babble blurt bellow bristle ~cheer ~sing:sang/sung ~swear:swore/sworn tout ~toast ~greet pronounce describe recite apologize apologise ~thank ' +
+  'retaliate ~hiss ~snarl ~wail ~yelp ~squeal drawl rasp croak coo ~sniff ~fret+ ~counsel implore';
 
 /** Verbs that carry a quoted judgement: "called it a “disgrace”", "accused them of “…”". */
 export const JUDGEMENT_VERBS =
@@ -25,7 +26,7 @@ export const JUDGEMENT_VERBS =
   '~cite ~quote refer+ liken compare depict bash ~trash lambaste ~rip+ rebuke reject ~challenge ~question defend ~endorse ' +
   '~credit ~cast:cast paint ~frame ~pan+ excoriate castigate chastise berate admonish ~fault ~target ~hit:hit ~knock savage ' +
   'deplore ~salute commend ~welcome ~thank congratulate invoke ~voice express ~issue release ~publish ~title entitle ' +
-  '~nickname ~name ~address ~tag+ rate ~declare ~score designate bill vilify malign lampoon skewer ~pitch ~tackle ~address';
+  '~nickname ~name ~address ~tag+ rate ~declare ~score designate bill vilify malign lampoon skewer ~pitch ~tackle ~address ~list ~record remember';
 
 /** Verbs of thought and attitude, which report without quoting aloud. */
 export const THOUGHT_VERBS =

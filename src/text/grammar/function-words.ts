@@ -6,7 +6,7 @@ export const DETERMINERS =
 export const PREPOSITIONS =
   'of in on at by for from with without about against between among through during before after above below under over near into onto ' +
   'upon toward towards since until till via per despite like unlike across behind beyond within outside inside around amid amidst ' +
-  'as than to off out up down along alongside besides except regarding concerning including following versus vs';
+  'as than to off out up down along alongside beside besides underneath throughout atop aboard opposite except regarding concerning including following versus vs';
 
 export const CONJUNCTIONS =
   'and but or nor yet so then while though although because if unless whereas whether';

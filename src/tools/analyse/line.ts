@@ -44,6 +44,7 @@ function plainQuote(text: string, analysis: Analysis, quote: Quote): object {
     ...(cue ? { cue: withText(text, cue) } : {}),
     grade: quote.grade,
     rule: quote.rule,
+    confidence: quote.confidence,
   };
 }
 
