@@ -2,10 +2,12 @@ import { type Phrase, phraseAt } from '../grammar/phrase.ts';
 import { mentionStart, type Reading } from '../grammar/reading.ts';
 import { type Token, tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
+import { pronounOfGivenName } from './given-names.ts';
 import { looksLikeBody, type NameRun } from './name-runs.ts';
 import { isAcronym, noteName, noteRole } from './naming.ts';
 import { isGroupNoun, isPlural, isRoleNoun } from './noun-families.ts';
 import type { Figure } from './person.ts';
+import { isKin } from './titles.ts';
 import { forget, touch, type Walk } from './walk.ts';
 
 /**
@@ -17,7 +19,7 @@ export function namedAppositive(walk: Walk, run: NameRun, at: number): Figure | 
   const role = roleBefore(reading, run, at);
   if (role < 0) return null;
   const noun = tokenAt(reading.tokens, phraseAt(reading.phrases, role).head).lower;
-  const isPerson = isRoleNoun(noun) || noun === 'head';
+  const isPerson = isPersonal(reading, role);
   if (isPerson && (looksLikeBody(run) || isAcronym(reading, run))) return null;
   const described = walk.roster.figures[walk.figureOfPhrase[role] ?? -1] ?? null;
   if (described?.words.length === 0 && !walk.roster.knows(run)) walk.roster.giveName(described, run);
@@ -70,7 +72,9 @@ function outermostRole(reading: Reading, noun: number): number {
   let at = noun;
   let found = -1;
   for (let steps = 0; steps < 4 && phraseAt(phrases, at).kind === 'noun'; steps += 1) {
-    if (isDescription(reading, phraseAt(phrases, at)) || isHeadOf(reading, at)) found = at;
+    const isRole = isPersonal(reading, at);
+    if (isHeadOf(reading, at) || ((isRole || found < 0) && isDescription(reading, at))) found = at;
+    if (found === noun && isKin(tokenAt(reading.tokens, phraseAt(phrases, at).head).lower)) break;
     if (phraseAt(phrases, at - 1).kind !== 'preposition') break;
     at -= 2;
   }
@@ -80,20 +84,34 @@ function outermostRole(reading: Reading, noun: number): number {
 /** "the head of the board": a head is a person only by what it is the head of. */
 function isHeadOf(reading: Reading, at: number): boolean {
   const head = tokenAt(reading.tokens, phraseAt(reading.phrases, at).head).lower;
-  return head === 'head' && tokenAt(reading.tokens, phraseAt(reading.phrases, at + 1).first).lower === 'of';
+  const first = tokenAt(reading.tokens, phraseAt(reading.phrases, at).first).lower;
+  const next = tokenAt(reading.tokens, phraseAt(reading.phrases, at + 1).first).lower;
+  return head === 'head' && (next === 'of' || first === 'its' || first === 'their');
+}
+
+const PERSONAL_ENDING = /(?:[^e]er|[^o]or|ist|ian|ant|ee)$/;
+
+/** A role; or, before a given name, a noun that ends as roles do: "the ferrier, Tom Hale, said". */
+function isPersonal(reading: Reading, at: number): boolean {
+  const noun = tokenAt(reading.tokens, phraseAt(reading.phrases, at).head).lower;
+  if (isRoleNoun(noun) || isHeadOf(reading, at)) return true;
+  if (!PERSONAL_ENDING.test(noun) || isGroupNoun(noun)) return false;
+  const beside = phraseAt(reading.phrases, at + 2);
+  return pronounOfGivenName(tokenAt(reading.tokens, beside.first).lower) !== undefined;
 }
 
 /** A single role or body, with an article or an owner: "the council's leader", "my aunt". */
-function isDescription(reading: Reading, phrase: Phrase): boolean {
+function isDescription(reading: Reading, at: number): boolean {
   const { tokens } = reading;
+  const phrase = phraseAt(reading.phrases, at);
   const next = tokenAt(tokens, phrase.last + 1).lower;
   const head = tokenAt(tokens, phrase.head);
-  const isRole = isRoleNoun(head.lower);
+  const isRole = isPersonal(reading, at);
   if (!isRole && !isGroupNoun(head.lower)) return false;
   if (isPlural(head.lower)) return false;
   if ((head.classes & WordClass.capital) !== 0 && !isRole) return false;
-  for (let at = phrase.first; at < phrase.head; at += 1)
-    if ((tokenAt(tokens, at).classes & (WordClass.determiner | WordClass.possessive)) !== 0) return true;
+  for (let word = phrase.first; word < phrase.head; word += 1)
+    if ((tokenAt(tokens, word).classes & (WordClass.determiner | WordClass.possessive)) !== 0) return true;
   const isOffice = (head.classes & (WordClass.capital | WordClass.initial)) !== 0;
   return isRole && (phrase.first < phrase.head || (isOffice && next === 'of'));
 }

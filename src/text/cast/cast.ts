@@ -84,13 +84,17 @@ function nameOwner(walk: Walk, phrase: Phrase, at: number): Figure | null {
   return namedAppositive(walk, run, at) ?? noteName(walk, run, at, speaks);
 }
 
+const LATEST = 24;
+
 /** "Prince said", of Nora Prince; "the President", of one who was called so. */
 function bareTitleOwner(walk: Walk, run: NameRun, phrase: Phrase, at: number): Figure | null {
   if (run.last !== phrase.head) return commonOwner(walk, phrase, at);
   const called = walk.roster.calledByTitle(run);
   if (called !== null) return called;
   const word = run.words[0] ?? '';
-  const figure = walk.recent.findLast(({ titles, roles }) => titles.has(word) || roles.has(word)) ?? null;
+  const isCalled = ({ titles, roles }: Figure) => titles.has(word) || roles.has(word);
+  const figure =
+    walk.recent.findLast(isCalled) ?? walk.roster.figures.slice(-LATEST).findLast(isCalled) ?? null;
   if (figure === null) return commonOwner(walk, phrase, at);
   figure.epithets.push({ start: phrase.start, end: phrase.end });
   return figure;

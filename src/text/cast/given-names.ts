@@ -8,7 +8,7 @@ const FEMALE =
   'ellen anne kate katie molly claire eleanor rosa carmen elena fatima aisha priya mei yuki ingrid astrid freya nora leah naomi miriam esther hilary hillary ' +
   'melania ivanka michaela gabrielle tiffany tracy wendy sally rose ruby lily daisy holly heidi gina tina tara erin april june kristen kristin kirsten ' +
   'monica veronica vanessa valerie vivian yvonne whitney rita robin sheila sonia stella sylvia tammy meghan harriet imogen beatrice bridget caroline carla ' +
-  'cecilia celia constance cora daphne dana elise eliza ella eva fiona florence genevieve georgia gwen dawn eve hope faith joy hazel irene isabel ivy jade jasmine jill joanna josephine ' +
+  'cecilia celia constance cora daphne dana elise eliza ella eva fiona florence genevieve georgia gwen dawn eve hope faith joy sue beth liz jo meg jen hazel irene isabel ivy jade jasmine jill joanna josephine ' +
   'juliet justine kara kerry kirsty lena lorraine louise lydia mabel maeve marion maureen maya nadia nina norma paula penelope phoebe polly rosemary sabrina ' +
   'selena serena simone sophie tamara tanya tessa ursula vera violet winifred zara amelia ava mia elizabeth loretta marcia latoya keisha oprah beyoncé angelina greta ' +
   'malala kamala nancy condoleezza theresa angela ursula jacinda sanna mika carly debbie connie dianne olympia patty claudia gabriela lucia ana';

@@ -4,7 +4,7 @@ import { isBodyWord } from './body-words.ts';
 import { pronounOfGivenName } from './given-names.ts';
 import { isListedRole, isPlural } from './noun-families.ts';
 import { isPlaceName } from './places.ts';
-import { isRegal, isTitle } from './titles.ts';
+import { isPartOfName, isTitle } from './titles.ts';
 
 /** A run of capitalised words that is a name, without the titles before it; token indices, `last` inclusive. */
 export interface NameRun {
@@ -81,6 +81,11 @@ function connectorEnd(tokens: readonly Token[], from: number, last: number): num
   return at > from && isNameWord(tokens, at) ? at : from;
 }
 
+/** True for a small word of names: "van", "bin", "de". */
+export function isParticle(lower: string): boolean {
+  return CONNECTORS.has(lower);
+}
+
 function isConnector({ classes, lower }: Token): boolean {
   return (classes & WordClass.capital) === 0 && CONNECTORS.has(lower);
 }
@@ -100,7 +105,7 @@ function runOf(tokens: readonly Token[], first: number, from: number, last: numb
   const words: string[] = [];
   for (let at = from; at <= last; at += 1) words.push(tokenAt(tokens, at).lower);
   const before = tokenAt(tokens, from - 1);
-  const takesTitle = from > first && isRegal(before.lower);
+  const takesTitle = from > first && isPartOfName(before.lower, from === last);
   return {
     first: from,
     last,

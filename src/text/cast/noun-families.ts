@@ -16,7 +16,7 @@ export function isListedRole(lower: string): boolean {
 const ROLE_ENDINGS = new Set(
   (
     'man men list nist rist tist cist gist neer ician woman women maker owner smith keeper worker holder wright master seller monger player leader setter ' +
-    'minder parent mother father sister grapher brother teacher mistress'
+    'minder taker sitter mate parent mother father sister grapher brother teacher mistress'
   ).split(' '),
 );
 const LONGEST_ENDING = 8;
@@ -30,7 +30,7 @@ function endsAsRole(lower: string): boolean {
 }
 
 const NOT_ROLES = new Set(
-  'human humans german germans roman romans omen specimen checklist playlist enlist exist placeholder stockholder'.split(
+  'human humans german germans roman romans omen specimen checklist playlist enlist exist estimate intimate ultimate climate placeholder stockholder'.split(
     ' ',
   ),
 );

@@ -32,7 +32,7 @@ function genderOfPronoun(word: string): 'he' | 'she' {
 function take(figure: Figure, word: string, gender: 'he' | 'she'): void {
   figure.pronoun ??= gender;
   figure.isCertain = true;
-  figure.evidence |= Evidence.pronoun;
+  if (word !== 'his') figure.evidence |= Evidence.pronoun;
   figure.pronouns.add(word);
 }
 

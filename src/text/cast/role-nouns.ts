@@ -17,7 +17,11 @@ export const ROLE_NOUNS =
   'republican democrat progressive socialist rival contender hopeful front-runner frontrunner incumbent staffer operative pollster ' +
   'surrogate ally assistant counselor counsel clerk intern graduate alumnus native newcomer regular librarian gardener baker skipper keeper poet novelist ' +
   'playwright photographer painter dancer guitarist drummer biologist chemist physicist astronomer geologist ecologist meteorologist epidemiologist ' +
-  'neighbour midwife carer paramedic firefighter constable superintendent sergeant lieutenant inspector headteacher lecturer curator trustee treasurer';
+  'neighbour midwife carer paramedic firefighter constable superintendent sergeant lieutenant inspector headteacher lecturer curator trustee treasurer ' +
+  'barrister solicitor landlord landlady tenant plumber carpenter mechanic porter ranger guard warden bailiff magistrate juror defendant plaintiff claimant ' +
+  'complainant pensioner commuter motorist shopper dealer trainer mum mom dad grandma grandpa grandad niece nephew bride groom twin orphan nun monk vicar chaplain ' +
+  'deacon cardinal premier chancellor peer baroness dame earl knight schoolboy schoolgirl toddler nanny tutor mentor translator operator inventor contractor ' +
+  'sailor tailor butcher grocer miner fisher hunter ranger dentist vet chemist scout cadet recruit captive hostage gunman';
 
 /** Nouns for groups, bodies and documents that may be a source: "police said", "the report found". */
 export const GROUP_NOUNS =
@@ -27,4 +31,4 @@ export const GROUP_NOUNS =
   'article editorial story ad advertisement press-release release filing book website site blog tweet post message caption sign university school ' +
   'hospital church charity foundation institute coalition army military navy media press people community staff management leadership ' +
   'piece sign register note placard banner headline inscription plaque sticker motto label poster page bill law constitution guidance minutes record notice ' +
-  'manifesto essay review profile brief indictment affidavit memoir diary leaflet regulator watchdog';
+  'manifesto essay review profile brief indictment affidavit memoir diary leaflet regulator watchdog body';

@@ -1,6 +1,6 @@
 import type { Span } from '../analysis.ts';
 import { type Figure, type Gender, genderOf, newFigure, newUnnamed } from './person.ts';
-import type { NameRun } from './name-runs.ts';
+import { isParticle, type NameRun } from './name-runs.ts';
 
 const SUFFIXES = new Set(['jr.', 'jr', 'sr.', 'sr', 'ii', 'iii', 'iv']);
 const ARABIC_ARTICLE = /^(?:al|el|ul|as|ash|ar|an|at|az)[-’']/;
@@ -109,8 +109,16 @@ export function surnameOf(words: readonly string[]): string {
   return (words.findLast((word) => !SUFFIXES.has(word)) ?? '').replace(ARABIC_ARTICLE, '');
 }
 
+/** "Bin Omar" at the start of a sentence is "bin Omar", of Yusuf bin Omar. */
+function withoutParticles(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !isParticle(word));
+  return first > 0 ? words.slice(first) : words;
+}
+
 /** A surname or a given name alone, or first and last alike: "Doe", "Jane", "Jane Q. Doe". */
-function isSameName(known: readonly string[], found: readonly string[]): boolean {
+function isSameName(whole: readonly string[], mention: readonly string[]): boolean {
+  const known = withoutParticles(whole);
+  const found = withoutParticles(mention);
   if (found.length === 1)
     return surnameOf(known) === surnameOf(found) || (known[0] === found[0] && known.length > 1);
   if (known.length === 1) return surnameOf(found) === surnameOf(known) || found[0] === known[0];

@@ -10,7 +10,7 @@ const TITLES: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
     'dr. dr prof. prof professor doctor sen. senator sens. rep. representative reps. gov. governor president vice vice-president secretary minister ' +
     'prime judge justice chief attorney general gen. col. colonel lt. sgt. sergeant capt. captain cpl. adm. admiral maj. major rev. reverend pope bishop archbishop ' +
     'cardinal imam rabbi pastor mayor councillor councilman councilwoman ambassador chancellor detective officer inspector superintendent constable sheriff deputy ' +
-    'speaker leader former ex-president president-elect hon. del. state coach director chair democrat republican independent ceo cfo coo premier chancellor prosecutor spokesman spokeswoman spokesperson candidate'
+    'speaker leader former ex-president president-elect hon. del. state coach director chair democrat republican independent mp msp mep td pc dc det insp supt cllr pvt private corporal labour tory conservative firefighter ceo cfo coo premier chancellor prosecutor spokesman spokeswoman spokesperson candidate'
   )
     .split(' ')
     .map((title) => [title, null] as const),
@@ -25,9 +25,9 @@ export function isVagueTitle(lower: string): boolean {
 
 const REGAL = new Set('king queen prince princess pope emperor empress'.split(' '));
 
-/** True for a title that is said as part of the name: "Queen Anne", "Pope Francis". */
-export function isRegal(lower: string): boolean {
-  return REGAL.has(lower);
+/** True for a title that is said as part of the name: "Queen Anne", "Pope Francis"; "Lord Grade" before one word only. */
+export function isPartOfName(title: string, isSingle: boolean): boolean {
+  return REGAL.has(title) || (isSingle && /^(?:lord|lady|dame|sister|mother|father)$/.test(title));
 }
 
 /** True for a word that may stand before a name as its title. */

@@ -1,4 +1,5 @@
 import { pronounOfGivenName } from '../cast/given-names.ts';
+import { isParticle } from '../cast/name-runs.ts';
 import { isGroupNoun, isListedRole } from '../cast/noun-families.ts';
 import { CueStrength } from './lexicon.ts';
 import { isAdverbLike } from './words.ts';
@@ -32,6 +33,8 @@ export function settleNames(tokens: Token[]): void {
   const doubtful: number[] = [];
   const words = new Set<string>();
   tokens.forEach(({ classes, lower }, at) => {
+    if ((classes & WordClass.number) !== 0 && endsNumberedName(tokens, at))
+      tokens[at] = asName(tokenAt(tokens, at));
     if ((classes & capital) === 0 || (classes & (DOUBTFUL | initial)) === 0) return;
     doubtful.push(at);
     // A small word at the start of a sentence is a name only where the text pairs it with one elsewhere, within a sentence.
@@ -54,6 +57,15 @@ function isCommon(tokens: readonly Token[], at: number, spellings: Spellings): b
   const next = tokenAt(tokens, at + 1);
   if ((next.classes & capital) !== 0 || (isGiven(lower) && isFinite(next))) return false;
   return spelling.lower > 0 || isListedRole(lower) || isGroupNoun(lower);
+}
+
+/** "Number 10 said", "Channel 4’s": a number that ends a name, where a verb or an owner's ending follows. */
+function endsNumberedName(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  if ((before.classes & capital) === 0 || (before.classes & (DOUBTFUL | WordClass.number)) !== 0)
+    return false;
+  const next = tokenAt(tokens, at + 1);
+  return tokenAt(tokens, at).lower.length < 3 && (isFinite(next) || (next.classes & possessive) !== 0);
 }
 
 function asName(token: Token): Token {
@@ -124,6 +136,7 @@ function openIsName(tokens: readonly Token[], at: number, isKnown: boolean): boo
   const mayBeName = isKnown || isGiven(lower) || (isAdverb ? !isAdverbLike(lower) : true);
   if (!mayBeName) return false;
   if ((next.classes & capital) !== 0) return isGiven(lower) || nameGoesOn(tokens, at);
+  if (isParticle(next.lower) && isPlainCapital(tokenAt(tokens, at + 2))) return true;
   if ((next.classes & conjunction) !== 0) return isKnown && (tokenAt(tokens, at + 2).classes & capital) !== 0;
   if ((classes & (past | gerund)) !== 0) return isKnown ? isFinite(next) : isSpeech(next);
   return isFinite(next);

@@ -74,9 +74,16 @@ function addWords(tokens: Token[], words: WordReader, text: string, from: number
   }
 }
 
+/** "van ’t Hof": an article cut short within a name. */
+const ELIDED = /^['’][stn] \p{Lu}/u;
+
 /** Adds the mark or word at `at`, and gives the offset after it. */
 function addPiece(tokens: Token[], words: WordReader, text: string, at: number, to: number): number {
   const end = wordEnd(text, at, to);
+  if (end === at && ELIDED.test(text.slice(at, at + 4))) {
+    tokens.push(wordToken(tokens, words, at, text.slice(at, at + 2)));
+    return at + 2;
+  }
   if (end === at) {
     addMark(tokens, at, text[at] ?? '');
     return text.startsWith('--', at) ? Math.min(to, at + 2) : at + 1;
