@@ -41,7 +41,7 @@ journey('BibTeX and CSL-JSON are copied with the quotation’s address', async (
   await openCitations(page);
   for (const [name, form] of [
     ['BibTeX', /^@misc\{alyssa-milano-on-metoo,[^]*\/quotes\/on-the-view/u],
-    ['CSL-JSON', /^\[\s*\{[^]*"URL": "http[^"]*\/quotes\/on-the-view"/u],
+    ['CSL-JSON', /^\[\s*\{[^]*"URL": "http[^"]*\/quotes\/on-the-view\/"/u],
   ] as const) {
     const shown = dialogOf(page).getByRole('region', { name, exact: true });
     await shown.getByRole('button').click();
