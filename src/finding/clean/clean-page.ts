@@ -69,7 +69,7 @@ function cutBlocks(blocks: readonly PageBlock[], isBody: readonly boolean[], det
 }
 
 /** How near the end a line must stand to be about the article and no part of it. */
-const LAST = 4;
+const LAST = 8;
 
 /** From the title, or the first block that was kept, to the last paragraph that was. */
 function trimmed(blocks: readonly Block[]): Block[] {

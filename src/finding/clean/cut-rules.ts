@@ -60,7 +60,7 @@ function isCaption({ name, around, kind, words, isUnderFigure }: PageBlock): boo
   if (/<figure\b/u.test(around) && kind !== 'quotation') return true;
   if (kind !== 'quotation' && (isUnderFigure || SAYS_PICTURED.test(words))) return true;
   return (
-    /(?:^|[-_ ])(?:wp-|article_)?caption/u.test(near(around)) ||
+    /(?<!\bno)[-_ ](?:wp-|article_)?caption/u.test(near(around)) ||
     /(?:media|image|photo|picture|img|video)[\w-]*[-_]+(?:caption|credit|text|desc|source)/u.test(
       near(around),
     )
@@ -183,7 +183,7 @@ function leadsElsewhere({ words, linked, kind, around }: PageBlock, { isBody }: 
   if (kind !== 'quotation' && ELSEWHERE.test(words) && words.length < SHORT)
     if (linked > 0.2 || words.length < 60 || words.includes(':')) return true;
   if (/^\[(?:read|see|watch|listen|related|more)\b[^\]]*\]$/iu.test(words)) return true;
-  return CALLED_ELSEWHERE.test(near(around)) && words.length < 2 * SHORT;
+  return !isSentence && CALLED_ELSEWHERE.test(near(around)) && words.length < 2 * SHORT;
 }
 
 const CALLED_ELSEWHERE =
@@ -201,14 +201,15 @@ function isRights({ words }: PageBlock): boolean {
 const ABOUT_ARTICLE =
   /\b(?:contributed (?:to this (?:report|story|article)|reporting)|reported from .{0,60})\.?$|\b(?:follow (?:him|her|them|me)|on twitter|email (?:him|her|them|me)) .{0,20}@|^(?:this (?:story|article|version|post) (?:has been|was|corrects|originally)|contact the (?:author|writer))|\b(?:check (?:it|them) out here|exclusively on .{1,40}\. here)\.$/iu;
 
+const ABOUT_AUTHOR =
+  /^[^.]{0,80}\b(?:is an?|was an?|is the|covers?|writes?|reported|reports|has (?:covered|written|worked|been))\b/u;
+
 /** At the end: who else worked on the article, who wrote it, what else there is. */
 function isNote({ words, linked }: PageBlock, { details, isLast }: Around): boolean {
   if (!isLast || words.length > 3 * SHORT) return false;
   const name = details.byline?.value.split(',')[0] ?? '';
   const isAuthor =
-    name !== '' &&
-    folded(words).startsWith(folded(name)) &&
-    /^[^.]{0,80}\b(?:is|was|covers|writes|has)\b/u.test(words);
+    name !== '' && words.startsWith(name) && ABOUT_AUTHOR.test(words.slice(name.length, name.length + 100));
   return isAuthor || ABOUT_ARTICLE.test(words) || (linked > 0 && /\bhere\.$/u.test(words));
 }
 

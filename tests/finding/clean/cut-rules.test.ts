@@ -79,6 +79,11 @@ describe('among the paragraphs of an article', () => {
       'quotation',
       '<blockquote class="twitter-tweet"><p>The ferry stays. Thank you all for your letters!</p></blockquote>',
     ],
+    ['paragraph', '<div class="no_caption"><p>The ferry was late again.</p></div>'],
+    [
+      'paragraph',
+      '<div class="read-more"><p>The rest of the article is opened by a button, and is the article all the same.</p></div>',
+    ],
     ['heading', '<h2>What the mayor said</h2>'],
     ['heading', '<p><strong>What the mayor said</strong></p>'],
     ['item', '<ul><li>The ferry stays until the year is over</li></ul>'],
@@ -137,4 +142,17 @@ describe('hostile pages are cleaned in time', () => {
   ])('%s', (_, among) => {
     expect(() => page(among)).not.toThrow();
   });
+});
+
+test('who wrote the article and who helped is no part of its end; a sentence about somebody else is', () => {
+  const last = (words: string) =>
+    cleanPage(
+      parser.parseFromString(
+        `<html><head><meta name="author" content="Nelson D. Doe"></head><body><article><h1>Ferry saved</h1>${paragraph('one').repeat(4)}<p>${words}</p></article></body></html>`,
+        'text/html',
+      ),
+    ).blocks.at(-1)?.words;
+  expect(last('Nelson D. Doe has covered ferries since 2012.')).toMatch(/^The council/u);
+  expect(last('Heba Hale contributed to this report.')).toMatch(/^The council/u);
+  expect(last('Ada Grant has covered every cost since 2012, she said.')).toMatch(/^Ada Grant/u);
 });
