@@ -110,7 +110,10 @@ journey('Back, with the citations open, leaves neither them nor a dimmed page', 
 journey(
   'where the citations cannot be fetched, that is said, and Try again fetches them',
   async ({ reader }) => {
-    const page = await reader.open(QUOTE, { expected: /ERR_FAILED|404/u });
+    const page = await reader.open(QUOTE, {
+      expected: /blocked by|ERR_FAILED|404/u,
+      serviceWorkers: 'block',
+    });
     await page.route('**/citations.json', async (route) => route.abort());
     await buttonOf(page).click();
     const alert = dialogOf(page).getByRole('alert');
@@ -127,7 +130,10 @@ journey(
 );
 
 journey('offline, the reader is told at once', async ({ reader }) => {
-  const page = await reader.open(QUOTE, { expected: /ERR_INTERNET_DISCONNECTED/u });
+  const page = await reader.open(QUOTE, {
+    expected: /blocked by|ERR_INTERNET_DISCONNECTED/u,
+    serviceWorkers: 'block',
+  });
   await buttonOf(page).hover();
   await page.waitForFunction(() =>
     performance.getEntriesByType('resource').some(({ name }) => name.includes('quote-acting')),
