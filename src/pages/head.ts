@@ -5,6 +5,7 @@ import { withReserve } from '../article/saying/reserve.ts';
 import { namedQuote, quoteSentence } from '../article/saying/sentence.ts';
 import { wordsAt } from '../article/span.ts';
 import { pathTo, type Place } from '../links.ts';
+import { capabilitiesOf } from './capabilities.ts';
 import { previewPath } from './preview-path.ts';
 
 /** What a page says of itself to a tab, a search engine and a preview. */
@@ -12,6 +13,8 @@ export interface Head {
   readonly title: string;
   readonly description: string;
   readonly path: string;
+  /** Whether its address is good for everyone: a page of this device's has none to give away. */
+  readonly isPublic: boolean;
   /** The path of its preview picture. */
   readonly image: string;
 }
@@ -23,6 +26,7 @@ export const libraryHead: Head = {
   description:
     'Read an article and see, for every quotation, who said it, on what occasion, and which words of the article tell you so.',
   path: pathTo({ kind: 'library' }),
+  isPublic: true,
   image: previewPath({ kind: 'library' }),
 };
 
@@ -30,7 +34,13 @@ export const libraryHead: Head = {
 export function articleHead(article: Article, place: Place, open: Open | null): Head {
   const path = pathTo(place);
   const { title, description } = pageWords(article, place, open);
-  return { title: `${title} · ${APP}`, description, path, image: previewPath(place) };
+  return {
+    title: `${title} · ${APP}`,
+    description,
+    path,
+    isPublic: capabilitiesOf(article).canonical,
+    image: previewPath(place),
+  };
 }
 
 type Said = Pick<Head, 'title' | 'description'>;

@@ -6,13 +6,15 @@ type Soon = string | Promise<string>;
  * WebKit takes nothing from a press that is over.
  * @throws DOMException when the browser refuses, and what the promises are rejected with.
  */
-export async function writeRich(plain: Soon, html?: Soon): Promise<void> {
-  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(await plain);
+export async function writeRich(
+  plain: Soon,
+  html?: Soon,
+  clipboard: Pick<Clipboard, 'write' | 'writeText'> = navigator.clipboard,
+): Promise<void> {
+  if (typeof ClipboardItem === 'undefined') return clipboard.writeText(await plain);
   const parts = { 'text/plain': plain, ...(html === undefined ? {} : { 'text/html': html }) };
   const blobs = Object.entries(parts).map(([type, text]) => [type, blobOf(type, text)]);
-  await navigator.clipboard.write([
-    new ClipboardItem(Object.fromEntries(blobs) as Record<string, Promise<Blob>>),
-  ]);
+  await clipboard.write([new ClipboardItem(Object.fromEntries(blobs) as Record<string, Promise<Blob>>)]);
 }
 
 async function blobOf(type: string, text: Soon): Promise<Blob> {

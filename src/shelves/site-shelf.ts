@@ -7,13 +7,15 @@ import { CARDS, pathTo, pathToFile } from '../links.ts';
 import type { Card } from './card.ts';
 import { UnknownArticle, WrongArticle } from './shelves.ts';
 
+type Page = Pick<ParentNode, 'querySelector'>;
+
 /** What the site's shelf asks of a browser. */
 interface Host {
   /** Makes a path of ours an address on the host. */
   readonly addressOf: (path: string) => string;
   readonly get?: typeof fetch;
   /** The page that may show the article's text already. */
-  readonly page?: ParentNode;
+  readonly page?: Page;
 }
 
 /**
@@ -44,7 +46,7 @@ async function jsonOf(response: Response): Promise<unknown> {
 }
 
 /** A page that shows the article's text says its checksum: offsets into another text would light the wrong words. */
-function isShown({ ref, text }: ArticleData, page: ParentNode): boolean {
+function isShown({ ref, text }: ArticleData, page: Page): boolean {
   const shown = page.querySelector<HTMLElement>('[data-sum]')?.dataset;
   return shown?.['article'] !== pathTo({ kind: 'article', ref }) || shown['sum'] === checksum(text);
 }

@@ -29,6 +29,7 @@ export async function act(
   button: HTMLElement,
   written: Promise<void>,
   show: (outcome: ReactNode) => void,
+  now: () => Date = () => new Date(),
 ): Promise<void> {
   const words = wordsToCopy({ article, quote });
   const { address } = words;
@@ -46,7 +47,7 @@ export async function act(
     case 'Embed':
       return show(await embedding(article, quote, close));
     case 'Cite': {
-      const readOn = new Date();
+      const readOn = now();
       return show(<QuoteCitation article={article} address={address} readOn={readOn} onClose={close} />);
     }
   }
@@ -74,6 +75,6 @@ async function embedding(article: Article, quote: Quote, onClose: () => void): P
   return <EmbedDialog card={cardOf(article, quote)} address={address} onClose={onClose} />;
 }
 
-function addressOfQuote({ ref }: Article, { id }: Quote): string {
-  return new URL(hrefOf(pathTo({ kind: 'quote', ref, id })), location.origin).href;
+function addressOfQuote({ ref }: Article, { id }: Quote, origin = location.origin): string {
+  return new URL(hrefOf(pathTo({ kind: 'quote', ref, id })), origin).href;
 }

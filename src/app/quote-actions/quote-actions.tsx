@@ -1,7 +1,7 @@
 import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Article, Quote } from '../../article/article.ts';
 import { EXPORTS_ID } from '../../links.ts';
-import { isLong } from '../../pages/places.ts';
+import { capabilitiesOf } from '../../pages/capabilities.ts';
 import type { AttributedWords } from '../../sharing/attributed-words.ts';
 import { writeRich } from '../../sharing/write-rich.ts';
 
@@ -42,7 +42,12 @@ export function QuoteActions({ article, quote }: { article: Article; quote: Quot
         setOutcome('This could not be loaded. Check the connection and press again, or reload the page.'),
       );
   };
-  const offered: Partial<Record<Action, boolean>> = { Share: canShare, Embed: !isLong(article) };
+  const { embed, citations } = capabilitiesOf(article);
+  const offered: Partial<Record<Action, boolean>> = {
+    Share: canShare,
+    Embed: embed,
+    Cite: citations === 'file',
+  };
   const says = typeof outcome === 'string';
   const button = (action: Action) =>
     (offered[action] ?? true) && (

@@ -3,7 +3,8 @@ import { APP, type Head } from '../../pages/head.ts';
 import { PREVIEW } from '../../pages/preview-path.ts';
 
 /** Title, description, canonical link and preview text. React puts them into the head, wherever this stands. */
-export function PageHead({ head: { title, description, path, image } }: { head: Head }) {
+export function PageHead({ head: { title, description, path, isPublic, image } }: { head: Head }) {
+  if (!isPublic) return <PrivateHead title={title} />;
   const address = addressOf(path);
   const picture = addressOf(image);
   return (
@@ -26,6 +27,16 @@ export function PageHead({ head: { title, description, path, image } }: { head: 
       <meta property="og:image:alt" content={description} />
       <meta name="twitter:image" content={picture} />
       <meta name="twitter:image:alt" content={description} />
+    </>
+  );
+}
+
+/** A page of this device's is nobody else's: nothing finds it, and nothing of it is previewed. */
+function PrivateHead({ title }: Pick<Head, 'title'>) {
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="robots" content="noindex" />
     </>
   );
 }

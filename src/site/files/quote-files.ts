@@ -2,6 +2,7 @@ import type { Article, Quote } from '../../article/article.ts';
 import { pathToCard, pathToOembed } from '../../links.ts';
 import { cardPage } from '../pages/card-page.tsx';
 import { oembed } from './oembed.ts';
+import { capabilitiesOf } from '../../pages/capabilities.ts';
 import { placesOf } from '../../pages/places.ts';
 import { addressOn, type Host, type SiteFile } from './site-file.ts';
 
@@ -11,7 +12,7 @@ export function quoteFiles(article: Article, host: Host, cardTemplate: string): 
   return quotesWithPages(article).flatMap((quote) => {
     const card = `${pathToCard(article.ref, quote.id)}index.html`.slice(1);
     const page = { file: card, content: cardPage(article, quote, cardTemplate, addressOf) };
-    if (!host.site) return [page];
+    if (!capabilitiesOf(article, host.site).oembed) return [page];
     const content = JSON.stringify(oembed(article, quote, addressOf));
     return [page, { file: pathToOembed(article.ref, quote.id).slice(1), content }];
   });

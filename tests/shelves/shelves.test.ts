@@ -1,0 +1,91 @@
+import { describe, expect, test, vi } from 'vitest';
+import { onSite } from '../../src/article/ref.ts';
+import { wireOf } from '../../src/article/wire-form.ts';
+import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
+import type { StoredArticle } from '../../src/finding/stored/stored-article.ts';
+import { shelfInMemory } from '../../src/shelves/device-shelf.ts';
+import { articleQuery, libraryClient, UnknownArticle, WrongArticle } from '../../src/shelves/shelves.ts';
+import { siteShelf } from '../../src/shelves/site-shelf.ts';
+
+const { slug } = milano.ref;
+const page = { querySelector: () => null };
+
+function shelfAnswering(answer: () => Response) {
+  const get = vi.fn(async () => answer());
+  return { get, shelf: siteShelf({ addressOf: (path) => `/project${path}`, get, page }) };
+}
+
+describe('the site’s shelf', () => {
+  test('takes an article from beside its page, and asks the host whether it is still that one', async () => {
+    const { get, shelf } = shelfAnswering(() => Response.json(wireOf(milano)));
+    expect(await shelf.article(slug)).toEqual(milano);
+    expect(get).toHaveBeenCalledExactlyOnceWith(`/project/articles/${slug}/article.json`, {
+      cache: 'no-cache',
+    });
+  });
+
+  test.each([
+    ['nothing there', () => new Response('', { status: 404 }), UnknownArticle],
+    [
+      'another article',
+      () => Response.json(wireOf({ ...JSON.parse(JSON.stringify(milano)), ref: onSite('b') })),
+      WrongArticle,
+    ],
+    ['another version', () => Response.json({ ...wireOf(milano), version: 2 }), WrongArticle],
+    ['something else', () => Response.json([]), WrongArticle],
+    ['a page of the host’s', () => new Response('<!doctype html>'), SyntaxError],
+    ['a failure', () => new Response('', { status: 503 }), Error],
+  ])('%s is an error of its own', async (_, answer, kind) => {
+    await expect(shelfAnswering(answer).shelf.article(slug)).rejects.toThrow(kind);
+  });
+});
+
+test('an article is asked of the shelf that its name says, once', async () => {
+  const site = vi.fn(async () => milano);
+  const device = vi.fn(async () => milano);
+  const client = libraryClient({ site, device }, async () => []);
+  await client.ensureQueryData(articleQuery({ shelf: 'device', slug: 'a' }));
+  await client.ensureQueryData(articleQuery({ shelf: 'device', slug: 'a' }));
+  expect(device).toHaveBeenCalledExactlyOnceWith('a');
+  expect(site).not.toHaveBeenCalled();
+});
+
+describe('the device’s shelf', () => {
+  const given = { title: null, byline: null, publisher: null, date: null, url: null, language: null };
+  const stored = (text: string): StoredArticle => ({
+    version: 1,
+    text,
+    details: given,
+    headings: [],
+    quoted: [],
+    corrections: [],
+  });
+
+  test('keeps what was put, the last first, and gives back what it takes away', async () => {
+    let time = 0;
+    const shelf = shelfInMemory(() => (time += 1));
+    await shelf.put('a', stored('One.'));
+    await shelf.put('b', stored('Two.'));
+    await shelf.put('a', stored('One more.'));
+    expect((await shelf.list()).map(({ slug: name, putAt }) => [name, putAt])).toEqual([
+      ['a', 3],
+      ['b', 2],
+    ]);
+    expect(await shelf.remove('a')).toMatchObject({ stored: { text: 'One more.' } });
+    expect(await shelf.get('a')).toBeNull();
+    expect(await shelf.remove('a')).toBeNull();
+  });
+
+  test('tells of each change, until nobody listens', async () => {
+    const shelf = shelfInMemory();
+    const changed = vi.fn();
+    const end = shelf.subscribe(changed);
+    await shelf.put('a', stored('One.'));
+    await shelf.remove('a');
+    await shelf.remove('a');
+    expect(changed).toHaveBeenCalledTimes(2);
+    end();
+    await shelf.put('b', stored('Two.'));
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+});
