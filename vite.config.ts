@@ -50,7 +50,11 @@ export default defineConfig(({ mode }) => {
       askedAgain(),
       tailwindcss(),
       articles(settings['CONTENT'] ?? 'src/content'),
-      staticSite({ site: settings['SITE_URL'] ?? '', isOffline: settings['OFFLINE'] !== 'off' }),
+      staticSite({
+        site: settings['SITE_URL'] ?? '',
+        isOffline: settings['OFFLINE'] !== 'off',
+        isPictured: settings['PICTURES'] !== 'off',
+      }),
     ],
     build: {
       outDir: settings['OUT_DIR'] ?? 'dist',

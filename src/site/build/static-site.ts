@@ -14,6 +14,8 @@ interface Options {
   readonly site: string;
   /** Whether the site works without a connection; where not, a worker that an earlier build left is removed. */
   readonly isOffline: boolean;
+  /** Whether pages get their preview pictures: most of a build's time is theirs. */
+  readonly isPictured: boolean;
 }
 
 const SERVER_ENTRY = 'src/site/pages/prerender.tsx';
@@ -24,7 +26,8 @@ const CARD = 'src/site/pages/card.html';
  * Makes the build a folder of static files: a page for every route, rendered by the same routes as the browser's, with
  * the critical CSS inside, and a `404.html` for the rest. The dev server renders its pages the same way.
  */
-export function staticSite({ site, isOffline }: Options): Plugin {
+export function staticSite(options: Options): Plugin {
+  const { site, isOffline } = options;
   let config: ResolvedConfig;
   return {
     name: 'verbatim:static-site',
@@ -43,7 +46,7 @@ export function staticSite({ site, isOffline }: Options): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    buildApp: async (builder) => buildSite(builder, config, { site, isOffline }),
+    buildApp: async (builder) => buildSite(builder, config, options),
     configureServer: (server) => () => {
       server.middlewares.use(siteFilesInDev(server, { site, base: config.base }));
       server.middlewares.use(
@@ -87,7 +90,7 @@ function handle(answer: Answer): Connect.NextHandleFunction {
 async function buildSite(
   builder: ViteBuilder,
   config: ResolvedConfig,
-  { site, isOffline }: Options,
+  { site, isOffline, isPictured }: Options,
 ): Promise<void> {
   const { client, ssr } = builder.environments;
   if (!client || !ssr)
@@ -111,7 +114,12 @@ async function buildSite(
   for (const path of paths) await write(join(path, 'index.html'), path);
   await write('404.html', '/404');
   const { siteFiles } = await import('../files/site-files.ts');
-  for (const { file, content } of await siteFiles(await articles(), { site, base: config.base }, card)) {
+  for (const { file, content } of await siteFiles(
+    await articles(),
+    { site, base: config.base },
+    card,
+    isPictured,
+  )) {
     mkdirSync(dirname(join(out, file)), { recursive: true });
     writeFileSync(join(out, file), content);
   }

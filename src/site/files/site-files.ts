@@ -12,6 +12,7 @@ export async function siteFiles(
   articles: readonly Article[],
   host: Host,
   cardTemplate: string,
+  isPictured = true,
 ): Promise<SiteFile[]> {
   const beside = await Promise.all(articles.map(async (article) => articleFiles(article, addressOn(host))));
   const cards = articles.flatMap((article) => quoteFiles(article, host, cardTemplate));
@@ -19,7 +20,7 @@ export async function siteFiles(
   return [
     index,
     ...sitemapFiles(articles, host),
-    ...(await previewFiles(articles)),
+    ...(isPictured ? await previewFiles(articles) : []),
     ...beside.flat(),
     ...cards,
   ];
