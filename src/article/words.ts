@@ -1,13 +1,17 @@
+import { paragraphsOf } from './paragraphs.ts';
 import type { Span } from './span.ts';
 
 /**
  * Counts the words that begin within spans of a text, as Unicode (UAX #29) divides them in its language. The text is
- * divided once, whatever is asked.
+ * divided once, whatever is asked, and line by line: no word runs over a line's end (WB3a), and an engine that copies what
+ * it is given for each word takes a hundred times as long in one piece.
  */
 export function wordsWithin(text: string, language: string): (span: Span) => number {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const starts: number[] = [];
-  for (const { index, isWordLike } of segmenter.segment(text)) if (isWordLike) starts.push(index);
+  for (const line of paragraphsOf(text))
+    for (const { index, isWordLike } of segmenter.segment(text.slice(line.start, line.end)))
+      if (isWordLike) starts.push(line.start + index);
   return ({ start, end }) => countBelow(starts, end) - countBelow(starts, start);
 }
 

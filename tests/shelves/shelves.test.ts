@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
 import { onSite } from '../../src/article/ref.ts';
 import { wireOf } from '../../src/article/wire-form.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
@@ -11,7 +12,7 @@ const { slug } = milano.ref;
 const page = { querySelector: () => null };
 
 function shelfAnswering(answer: () => Response) {
-  const get = vi.fn(async () => answer());
+  const get = vi.fn<typeof fetch>(async () => answer());
   return { get, shelf: siteShelf({ addressOf: (path) => `/project${path}`, get, page }) };
 }
 
@@ -41,8 +42,8 @@ describe('the site’s shelf', () => {
 });
 
 test('an article is asked of the shelf that its name says, once', async () => {
-  const site = vi.fn(async () => milano);
-  const device = vi.fn(async () => milano);
+  const site = vi.fn<(slug: string) => Promise<Article>>(async () => milano);
+  const device = vi.fn<(slug: string) => Promise<Article>>(async () => milano);
   const client = libraryClient({ site, device }, async () => []);
   await client.ensureQueryData(articleQuery({ shelf: 'device', slug: 'a' }));
   await client.ensureQueryData(articleQuery({ shelf: 'device', slug: 'a' }));
@@ -78,7 +79,7 @@ describe('the device’s shelf', () => {
 
   test('tells of each change, until nobody listens', async () => {
     const shelf = shelfInMemory();
-    const changed = vi.fn();
+    const changed = vi.fn<() => void>();
     const end = shelf.subscribe(changed);
     await shelf.put('a', stored('One.'));
     await shelf.remove('a');
