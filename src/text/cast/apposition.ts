@@ -48,10 +48,15 @@ function roleBefore(reading: Reading, run: NameRun, at: number): number {
   const { phrases, tokens } = reading;
   const before = phraseAt(phrases, at - 1);
   if (before.kind === 'comma') return endsAside(phrases, at) ? outermostRole(reading, at - 2) : -1;
+  if (before.kind === 'verb' && CALLED.test(tokenAt(tokens, before.last).lower))
+    return outermostRole(reading, at - 2);
   return before.kind === 'preposition' && followsPlace(tokens, run, phraseAt(phrases, at))
     ? outermostRole(reading, at - 2)
     : -1;
 }
+
+/** "a man called Rudge". */
+const CALLED = /^(?:called|named|nicknamed)$/;
 
 /** "of Washington Chris Gregoire": the name begins within the phrase, after a place. */
 function followsPlace(tokens: readonly Token[], run: NameRun, phrase: Phrase): boolean {

@@ -4,12 +4,14 @@ import { tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
 import { namedAppositive } from './apposition.ts';
 import { commonOwner } from './common-owner.ts';
+import { Evidence } from './evidence.ts';
 import { isCreditLine } from './credits.ts';
 import { type NameRun, nameRuns } from './name-runs.ts';
 import { noteName, runOfOffice, speaksAt } from './naming.ts';
 import type { Figure } from './person.ts';
 import { ownerOfLaterName, pronounOwner, SINGULAR, theyOwner } from './pronouns.ts';
 import { Roster } from './roster.ts';
+import { isKin } from './titles.ts';
 import { THEY, touch, type Walk } from './walk.ts';
 
 /** The people of a text, and which of them each noun phrase means. */
@@ -77,7 +79,8 @@ function nameOwner(walk: Walk, phrase: Phrase, at: number): Figure | null {
   const isHead = tokenAt(walk.reading.tokens, phrase.head).classes & WordClass.capital;
   if (run.isBareTitle) return bareTitleOwner(walk, run, phrase, at);
   if (isHead === 0) {
-    noteName(walk, run, at, false);
+    const owner = noteName(walk, run, at, false);
+    if (isOwnerOfKin(walk.reading, run, phrase)) owner.evidence |= Evidence.age;
     return commonOwner(walk, phrase, at);
   }
   const speaks = walk.speakers.has(at) || speaksAt(walk.reading, at);
@@ -98,6 +101,12 @@ function bareTitleOwner(walk: Walk, run: NameRun, phrase: Phrase, at: number): F
   if (figure === null) return commonOwner(walk, phrase, at);
   figure.epithets.push({ start: phrase.start, end: phrase.end });
   return figure;
+}
+
+/** "Hale’s widow": whoever has one is a person. */
+function isOwnerOfKin({ tokens }: Reading, run: NameRun, phrase: Phrase): boolean {
+  const isOwner = (tokenAt(tokens, run.last + 1).classes & WordClass.possessive) !== 0;
+  return isOwner && isKin(tokenAt(tokens, phrase.head).lower);
 }
 
 /** Most noun phrases hold no name, and need no search for one. */

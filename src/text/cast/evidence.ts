@@ -25,6 +25,8 @@ export const Evidence = {
 const ENOUGH = Evidence.title | Evidence.age | Evidence.human;
 const SOME = Evidence.role | Evidence.who | Evidence.speech | Evidence.pronoun;
 
+const SPOKEN = Evidence.speech | Evidence.pronoun;
+
 /**
  * Whether what the text says of a name suffices to call it a person's: for one word alone more is asked than for two, and for one
  * that only ever begins a sentence most.
@@ -38,7 +40,8 @@ export function isPerson({ words, evidence, isGroup, pronouns }: Figure): boolea
     return isGiven || ((evidence & SOME) !== 0 && !isMere && (evidence & Evidence.thing) === 0);
   }
   if ((evidence & Evidence.thing) !== 0 && !isGiven) return false;
-  if ((evidence & Evidence.inside) === 0) return isGiven && (evidence & SOME) !== 0;
+  if ((evidence & Evidence.inside) === 0)
+    return isGiven ? (evidence & SOME) !== 0 : (evidence & SPOKEN) === SPOKEN;
   return (
     (evidence & SOME) !== 0 &&
     (isGiven || (evidence & SOME) !== Evidence.pronoun) &&

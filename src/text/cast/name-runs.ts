@@ -144,10 +144,17 @@ function leads(tokens: readonly Token[], at: number): boolean {
   const { lower, classes } = tokenAt(tokens, at);
   if (isGivenAlone(lower)) return false;
   if (isTitle(lower)) return true;
-  if (!isListedRole(lower)) return false;
+  if (!isListedRole(lower) && !isRoleAtStart(tokens, at)) return false;
   if (pronounOfGivenName(tokenAt(tokens, at + 1).lower) !== undefined) return true;
   const isPair = !isNameWord(tokens, at + 2);
   return (classes & WordClass.initial) !== 0 && !isPair;
+}
+
+/** "Commenter Paul Stoffregen", "Co-author Jin Park": a first word that ends as roles do, before a given name and another. */
+function isRoleAtStart(tokens: readonly Token[], at: number): boolean {
+  const { lower, classes } = tokenAt(tokens, at);
+  if ((classes & WordClass.initial) === 0 || !isNameWord(tokens, at + 2)) return false;
+  return lower.startsWith('co-') || /(?:[^e]er|[^o]or|ist|ian)$/.test(lower);
 }
 
 /** "Guy", "Dean", "Grace": given names that are titles or roles as well are names. */

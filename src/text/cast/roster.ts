@@ -117,6 +117,7 @@ function withoutParticles(words: readonly string[]): readonly string[] {
 
 /** A surname or a given name alone, or first and last alike: "Doe", "Jane", "Jane Q. Doe". */
 function isSameName(whole: readonly string[], mention: readonly string[]): boolean {
+  if (mention.length === 1 && whole.length > 1 && whole[0] === mention[0]) return true;
   const known = withoutParticles(whole);
   const found = withoutParticles(mention);
   if (found.length === 1)

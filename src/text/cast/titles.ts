@@ -10,7 +10,7 @@ const TITLES: ReadonlyMap<string, 'she' | 'he' | null> = new Map([
     'dr. dr prof. prof professor doctor sen. senator sens. rep. representative reps. gov. governor president vice vice-president secretary minister ' +
     'prime judge justice chief attorney general gen. col. colonel lt. sgt. sergeant capt. captain cpl. adm. admiral maj. major rev. reverend pope bishop archbishop ' +
     'cardinal imam rabbi pastor mayor councillor councilman councilwoman ambassador chancellor detective officer inspector superintendent constable sheriff deputy ' +
-    'speaker leader former ex-president president-elect hon. del. state coach director chair democrat republican independent mp msp mep td pc dc det insp supt cllr pvt private corporal labour tory conservative firefighter ceo cfo coo premier chancellor prosecutor spokesman spokeswoman spokesperson candidate'
+    'speaker leader former ex-president president-elect hon. del. state coach director chair democrat republican independent canon mp msp mep td pc dc det insp supt cllr pvt private corporal labour tory conservative firefighter ceo cfo coo premier chancellor prosecutor spokesman spokeswoman spokesperson candidate'
   )
     .split(' ')
     .map((title) => [title, null] as const),
