@@ -12,17 +12,29 @@ export type Panel = 'quotes' | 'people' | 'timeline';
 /** What a path says is open. Ids are as in the address: whether such a thing exists is the loaders' question. */
 export type Place =
   | { readonly kind: 'library' }
+  /** The reader's own shelf, the way to put an article on it, and what a link without a server brings. */
+  | { readonly kind: Own }
   | { readonly kind: 'article'; readonly ref: Ref }
   | { readonly kind: 'panel'; readonly ref: Ref; readonly panel: Panel }
   | { readonly kind: Detail; readonly ref: Ref; readonly id: string };
+
+export type Own = 'yours' | 'new' | 'shared';
+
+/** A place in an article. */
+export type ArticlePlace = Extract<Place, { readonly ref: Ref }>;
 
 export type Detail = 'quote' | 'person' | 'event' | 'section';
 
 /** The segment under which the articles of each shelf stand: `/articles/:slug`, `/yours/:slug`. */
 const SHELVES: Readonly<Record<Shelf, string>> = { site: 'articles', device: 'yours' };
 
-/** What stands under a shelf's segment and is no article: `/yours/new` is the way in. */
-const RESERVED: Readonly<Record<Shelf, readonly string[]>> = { site: [], device: ['new'] };
+/** What stands under a shelf's segment and is no article: `/yours/new` is the way in, `/yours/shared` what a link brings. */
+const RESERVED: Readonly<Record<Shelf, readonly string[]>> = { site: [], device: ['new', 'shared'] };
+
+/** Whether a place is in an article. */
+export function isInArticle(place: Place): place is ArticlePlace {
+  return 'ref' in place;
+}
 
 /** The segment under which each kind of detail stands: `/articles/:slug/quotes/:id`. */
 const SEGMENTS = { quote: 'quotes', person: 'people', event: 'timeline', section: 'sections' } as const;
@@ -32,13 +44,16 @@ const DETAILS = Object.entries(SEGMENTS).map(([kind, segment]) => ({ kind: kind 
 /** The panel in which a place is shown; null where none is open. */
 export function panelOf(place: Place): Panel | null {
   if (place.kind === 'panel') return place.panel;
-  if (place.kind === 'library' || place.kind === 'article' || place.kind === 'section') return null;
+  if (!('id' in place) || place.kind === 'section') return null;
   return SEGMENTS[place.kind];
 }
 
 /** The patterns that the routes are made of, relative to their parents. */
 export const patterns = {
   library: '/',
+  yours: SHELVES.device,
+  new: `${SHELVES.device}/new`,
+  shared: `${SHELVES.device}/shared`,
   site: `${SHELVES.site}/:slug`,
   device: `${SHELVES.device}/:slug`,
   quotes: 'quotes',
@@ -56,6 +71,7 @@ export const patterns = {
  */
 export function pathTo(place: Place): string {
   if (place.kind === 'library') return '/';
+  if (!isInArticle(place)) return `/${patterns[place.kind]}/`;
   const article = `/${SHELVES[place.ref.shelf]}/${encodeURIComponent(place.ref.slug)}/`;
   if (place.kind === 'article') return article;
   if (place.kind === 'panel') return `${article}${place.panel}/`;
@@ -107,6 +123,8 @@ export function placeAt(path: string): Place | null {
   const [root, slug, segment, id] = parts;
   if (parts.includes(undefined) || parts.length > 4) return null;
   if (root === undefined) return { kind: 'library' };
+  const own = (['yours', 'new', 'shared'] as const).find((kind) => patterns[kind] === parts.join('/'));
+  if (own) return { kind: own };
   const ref = refIn(root, slug);
   if (!ref) return null;
   if (!segment) return { kind: 'article', ref };

@@ -1,52 +1,48 @@
 import type { StoredArticle } from '../finding/stored/stored-article.ts';
 
-/** An article of a reader's own as it stands on this device: its name there, and when it was last put, by the clock. */
-export interface OnDevice {
+/** An article that a reader keeps on this device, without its text: what a list shows. */
+export interface KeptArticle {
   readonly slug: string;
-  /** Milliseconds since 1970, UTC. */
-  readonly putAt: number;
-  readonly stored: StoredArticle;
+  readonly title: string;
+  /** UTF-16 code units of its text. */
+  readonly length: number;
+  /** When it was put here first, in milliseconds since 1970. */
+  readonly since: number;
 }
 
 /**
- * The shelf of this device. It keeps what a reader brought, as text, source and corrections: never an article that was
- * found. A failure of the storage is the storage's own error, and what was there before is still there.
+ * The shelf of this device. Every call may fail with a ShelfError, which says why in words for the reader.
  */
 export interface DeviceShelf {
-  /** Null when there is none of that name. */
-  readonly get: (slug: string) => Promise<OnDevice | null>;
-  /** All of them, the last put first. */
-  readonly list: () => Promise<readonly OnDevice[]>;
-  /** Puts an article, in the place of one of that name. */
+  /** What is kept, newest first. */
+  readonly list: () => Promise<readonly KeptArticle[]>;
+  /** Null for a name that nothing is kept under. */
+  readonly get: (slug: string) => Promise<StoredArticle | null>;
   readonly put: (slug: string, stored: StoredArticle) => Promise<void>;
-  /** Takes it away; gives back what it was, for Undo, or null. */
-  readonly remove: (slug: string) => Promise<OnDevice | null>;
-  /** Calls back after each change, here or in another tab. Gives the end of it. */
-  readonly subscribe: (changed: () => void) => () => void;
+  /** Gives what was there, for Undo. */
+  readonly remove: (slug: string) => Promise<StoredArticle | null>;
+  /** Hears of what other tabs change; gives the way to stop hearing. */
+  readonly subscribe: (changed: (slug: string) => void) => () => void;
 }
 
-/** A shelf that lasts as long as the page: where a browser keeps nothing, and in tests. */
-export function shelfInMemory(now: () => number = Date.now): DeviceShelf {
-  const kept = new Map<string, OnDevice>();
-  const heard = new Set<() => void>();
-  const tell = () => {
-    for (const changed of heard) changed();
-  };
-  return {
-    get: async (slug) => kept.get(slug) ?? null,
-    list: async () => [...kept.values()].toSorted((a, b) => b.putAt - a.putAt),
-    put: async (slug, stored) => {
-      kept.set(slug, { slug, putAt: now(), stored });
-      tell();
-    },
-    remove: async (slug) => {
-      const was = kept.get(slug) ?? null;
-      if (kept.delete(slug)) tell();
-      return was;
-    },
-    subscribe: (changed) => {
-      heard.add(changed);
-      return () => void heard.delete(changed);
-    },
-  };
+/** The device keeps nothing (`refused`), nothing more (`full`), or cannot be reached (`broken`). */
+export type ShelfTrouble = 'refused' | 'full' | 'broken';
+
+const SAYS: Readonly<Record<ShelfTrouble, string>> = {
+  refused:
+    'This browser keeps nothing for this site, perhaps because the window is a private one. The article can be read until the tab is closed; save it as a file to keep it.',
+  full: 'This device has no room left. Delete an article that you no longer need, or save this one as a file.',
+  broken:
+    'What is kept on this device could not be reached. Reload the page; if that does not help, save the article as a file.',
+};
+
+/** Why the device's shelf did not answer, in words for the reader. */
+export class ShelfError extends Error {
+  override readonly name = 'ShelfError';
+  constructor(
+    readonly trouble: ShelfTrouble,
+    cause?: unknown,
+  ) {
+    super(SAYS[trouble], { cause });
+  }
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { parsePath, useLocation, useNavigate, type Path } from 'react-router-dom';
-import { keptQuery, offsetIn, pathTo, placeAt } from '../../links.ts';
+import { isInArticle, keptQuery, offsetIn, pathTo, placeAt } from '../../links.ts';
 import { linkUnder } from '../../reader/pressing.ts';
 import { base } from '../../ui/address.ts';
 
@@ -57,5 +57,5 @@ function linkToFollow(event: MouseEvent): HTMLAnchorElement | null {
 /** What stays while the reader goes about in it: the panels and details of an article belong to one page. */
 export function pageOf(path: string): string {
   const place = placeAt(path);
-  return place && place.kind !== 'library' ? pathTo({ kind: 'article', ref: place.ref }) : path;
+  return place && isInArticle(place) ? pathTo({ kind: 'article', ref: place.ref }) : path;
 }

@@ -8,7 +8,7 @@ import { imports } from 'virtual:articles';
 import { articleOf } from '../../article/article-index.ts';
 import { cardOf } from '../../shelves/card.ts';
 import { articleQuery, libraryClient, UnknownArticle } from '../../shelves/shelves.ts';
-import { pathTo, placeAt, type Place } from '../../links.ts';
+import { isInArticle, pathTo, placeAt, type ArticlePlace, type Place } from '../../links.ts';
 import { addressOf } from '../../ui/address.ts';
 import { dataBlock } from './data-block.ts';
 import { embedding } from './embedding.ts';
@@ -86,10 +86,11 @@ async function wayThere(place: Place): Promise<string> {
 
 /** For programs only, and so not among what React renders: no reader's browser loads what makes it. */
 async function forPrograms(place: Place): Promise<string> {
+  if (place.kind !== 'library' && !isInArticle(place)) return '';
   return dataBlock(await dataOf(place)) + embedding(place, import.meta.env.SITE_URL, addressOf);
 }
 
-async function dataOf(place: Place): Promise<StructuredData> {
+async function dataOf(place: ArticlePlace | { readonly kind: 'library' }): Promise<StructuredData> {
   if (place.kind === 'library') return libraryData(addressOf);
   const article = await client.ensureQueryData(articleQuery(place.ref));
   return articleData(article, place, openAt(article, place), addressOf);
