@@ -1,0 +1,42 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { DeviceArticles } from './device-articles.ts';
+import { ShelfError, type DeviceShelf } from './device-shelf.ts';
+import { keptShelf } from './kept-shelf.ts';
+import { memoryShelf } from './memory-shelf.ts';
+
+/** What this device's shelf is in this visit: its articles, and whether they last. */
+export interface DeviceSession {
+  readonly articles: DeviceArticles;
+  /** Why nothing is kept beyond this visit; null where it is. */
+  readonly trouble: ShelfError | null;
+}
+
+/**
+ * The one session of a page, held by its query client. Where the browser refuses storage, what is brought lasts as long as the
+ * page, and `trouble` says so.
+ */
+export async function deviceSession(
+  client: QueryClient,
+  open: () => Promise<DeviceShelf> = keptShelf,
+): Promise<DeviceSession> {
+  return client.ensureQueryData({
+    queryKey: ['device-session'],
+    queryFn: async () => sessionOn(client, open),
+    networkMode: 'always',
+    retry: false,
+  });
+}
+
+/** The articles of the page's session. */
+export async function deviceArticles(client: QueryClient): Promise<DeviceArticles> {
+  return (await deviceSession(client)).articles;
+}
+
+async function sessionOn(client: QueryClient, open: () => Promise<DeviceShelf>): Promise<DeviceSession> {
+  try {
+    return { articles: new DeviceArticles(await open(), client), trouble: null };
+  } catch (error) {
+    if (!(error instanceof ShelfError)) throw error;
+    return { articles: new DeviceArticles(memoryShelf(), client), trouble: error };
+  }
+}
