@@ -13,6 +13,10 @@ const aboutPeople = async () => import('./article/people-routes.tsx');
 const people = async () => (await aboutPeople()).PeopleRoute;
 const person = async () => (await aboutPeople()).PersonRoute;
 const library = async () => (await import('./library/library-page.tsx')).LibraryPage;
+const aboutYours = async () => import('./yours/yours-routes.tsx');
+const yours = async () => (await aboutYours()).YoursRoute;
+const newOne = async () => (await aboutYours()).NewRoute;
+const shared = async () => (await aboutYours()).SharedRoute;
 const timeline = async () => (await import('./article/timeline-routes.tsx')).TimelineRoute;
 
 /**
@@ -45,6 +49,9 @@ export function routes(client: QueryClient): RouteObject[] {
       lazy: async () => ({ Component: await latePart(library) }),
     },
     articleOn('site'),
+    { path: patterns.yours, lazy: async () => ({ Component: await latePart(yours) }) },
+    { path: patterns.new, lazy: async () => ({ Component: await latePart(newOne) }) },
+    { path: patterns.shared, lazy: async () => ({ Component: await latePart(shared) }) },
     articleOn('device'),
     { path: '*', loader: unknownLoader, Component: Outlet },
   ];

@@ -1,6 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Article } from '../article/article.ts';
-import { articleOf } from '../article/article-index.ts';
 import type { Ref } from '../article/ref.ts';
 import type { Correction, Unfitting } from '../finding/corrections/correction.ts';
 import { unfoundArticle } from '../finding/worker/find-in-article.ts';
@@ -8,7 +7,7 @@ import type { Found, Progress } from '../finding/worker/find-protocol.ts';
 import { Finder, type FindResult } from '../finding/worker/finder.ts';
 import type { StoredArticle } from '../finding/stored/stored-article.ts';
 import type { DeviceShelf } from './device-shelf.ts';
-import { articleKey } from './library.ts';
+import { articleQuery } from './shelves.ts';
 
 /** How far an article of one's own is: the engine is at work on it, has read it, was stopped, or could not. */
 export type Finding =
@@ -59,6 +58,33 @@ export class DeviceArticles {
     return stored && this.#begin(ref, stored);
   }
 
+  /**
+   * Puts an article on the shelf, and begins to find it, so that its page has it at once.
+   * @throws ShelfError when it could not be kept.
+   */
+  async keep(ref: Ref, stored: StoredArticle): Promise<void> {
+    await this.shelf.put(ref.slug, stored);
+    this.client.removeQueries({ queryKey: SHELF_KEY });
+    this.show(ref, stored);
+  }
+
+  /** Shows an article that is not on the shelf, for as long as the page is there. */
+  show(ref: Ref, stored: StoredArticle): void {
+    this.client.setQueryData(articleQuery(ref).queryKey, this.#begin(ref, stored));
+  }
+
+  /**
+   * Takes an article off the shelf; gives what it was, so that it can be kept again.
+   * @throws ShelfError when it is still there.
+   */
+  async remove(ref: Ref): Promise<StoredArticle | null> {
+    const stored = await this.shelf.remove(ref.slug);
+    this.#opened.delete(ref.slug);
+    this.client.removeQueries({ queryKey: SHELF_KEY });
+    this.client.removeQueries({ queryKey: articleQuery(ref).queryKey });
+    return stored;
+  }
+
   /** Waits until the finding has ended, one way or another: an address may name something that it finds. */
   async settled({ slug }: Ref): Promise<void> {
     await this.#opened.get(slug)?.ready;
@@ -96,7 +122,7 @@ export class DeviceArticles {
   }
 
   #begin(ref: Ref, stored: StoredArticle): Article {
-    const unfound = articleOf(unfoundArticle(ref, stored).article);
+    const unfound = unfoundArticle(ref, stored).article;
     this.#say(ref, { is: 'finding', progress: null });
     const ready = this.#find(ref, stored).then((result) => this.#tell(ref, stored, result));
     this.#opened.set(ref.slug, { stored, ready });
@@ -111,7 +137,7 @@ export class DeviceArticles {
   #tell(ref: Ref, stored: StoredArticle, result: FindResult): void {
     if (result.is !== 'found' && this.#current === ref.slug) this.#current = null;
     const found = result.is === 'found' ? result.found : unfoundArticle(ref, stored);
-    this.client.setQueryData<Article>(articleKey(ref), articleOf(found.article));
+    this.client.setQueryData(articleQuery(ref).queryKey, found.article);
     this.#say(ref, result.is === 'found' ? stateOf(found) : result);
   }
 
@@ -124,7 +150,7 @@ export class DeviceArticles {
     this.client.removeQueries({ queryKey: SHELF_KEY });
     const opened = this.#opened.get(ref.slug);
     const stored = opened && (await this.shelf.get(ref.slug).catch(() => null));
-    if (opened && stored) this.client.setQueryData(articleKey(ref), this.#begin(ref, stored));
+    if (opened && stored) this.client.setQueryData(articleQuery(ref).queryKey, this.#begin(ref, stored));
   }
 }
 

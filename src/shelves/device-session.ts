@@ -1,8 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { Article } from '../article/article.ts';
 import { DeviceArticles } from './device-articles.ts';
 import { ShelfError, type DeviceShelf } from './device-shelf.ts';
 import { keptShelf } from './kept-shelf.ts';
 import { memoryShelf } from './memory-shelf.ts';
+import { UnknownArticle } from './shelves.ts';
 
 /** What this device's shelf is in this visit: its articles, and whether they last. */
 export interface DeviceSession {
@@ -39,4 +41,14 @@ async function sessionOn(client: QueryClient, open: () => Promise<DeviceShelf>):
     if (!(error instanceof ShelfError)) throw error;
     return { articles: new DeviceArticles(memoryShelf(), client), trouble: error };
   }
+}
+
+/**
+ * Takes an article from the device's shelf: its text at once, and what is found in it afterwards.
+ * @throws UnknownArticle when nothing is kept under that name; ShelfError when the device does not answer.
+ */
+export async function articleOnDevice(client: QueryClient, slug: string): Promise<Article> {
+  const article = await (await deviceArticles(client)).open({ shelf: 'device', slug });
+  if (!article) throw new UnknownArticle(slug);
+  return article;
 }

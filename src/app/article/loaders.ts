@@ -3,6 +3,7 @@ import { data, redirect, type LoaderFunctionArgs, type RouteObject } from 'react
 import type { Article } from '../../article/article.ts';
 import type { Ref, Shelf } from '../../article/ref.ts';
 import { articleQuery, cardsQuery, UnknownArticle } from '../../shelves/shelves.ts';
+import { settled } from './settled.ts';
 import { pathTo, placeAt, type Detail, type Place } from '../../links.ts';
 import { base } from '../../ui/address.ts';
 import { nameOf } from '../../pages/head.ts';
@@ -60,7 +61,10 @@ export function detailLoading(client: QueryClient): Pick<RouteObject, 'loader' |
     loader: async (args) => {
       const place = placeOn(new URL(args.request.url));
       if (!place) return unknownLoader(args);
-      if ('id' in place) await checkDetail(await articleAt(client, place.ref), place, args.request.url);
+      if ('id' in place) {
+        const article = await settled(client, await articleAt(client, place.ref));
+        await checkDetail(article, place, args.request.url);
+      }
       return null;
     },
     shouldRevalidate: ({ nextUrl }) => {

@@ -3,7 +3,7 @@ import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router-dom';
 import { pathTo } from '../../links.ts';
-import { articleQuery, libraryClient, UnknownArticle } from '../../shelves/shelves.ts';
+import { articleQuery, libraryClient } from '../../shelves/shelves.ts';
 import { siteShelf } from '../../shelves/site-shelf.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { placeOn } from '../article/loaders.ts';
@@ -39,10 +39,14 @@ export async function start(): Promise<void> {
   else renderAnew(root, app);
 }
 
-/** The device's shelf is empty until a reader can bring an article. */
+/** The code of the device's shelf comes with the first article that stands there. */
 function clientOf({ article, cards }: ReturnType<typeof siteShelf>): QueryClient {
-  const device = async (slug: string) => Promise.reject(new UnknownArticle(slug));
-  return libraryClient({ site: article, device }, cards);
+  const device = async (slug: string) => {
+    const { articleOnDevice } = await import('../../shelves/device-session.ts');
+    return articleOnDevice(client, slug);
+  };
+  const client = libraryClient({ site: article, device }, cards);
+  return client;
 }
 
 /** Asks for the article of the address before there is a router whose loader will wait for it. */
@@ -57,7 +61,7 @@ function beginArticle(client: QueryClient): void {
  */
 function tidyAddress(): void {
   const place = placeOn(new URL(location.href.toLowerCase()));
-  const isSites = place && (place.kind === 'library' || place.ref.shelf === 'site');
+  const isSites = place && (!('ref' in place) || place.ref.shelf === 'site');
   const path = isSites ? hrefOf(pathTo(place)) : location.pathname;
   if (path !== location.pathname)
     history.replaceState(history.state, '', path + location.search + location.hash);

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { assert, asyncProperty, constantFrom, nat, oneof, string, tuple } from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { articleOf } from '../../../src/article/article-index.ts';
 import { cutting } from '../../../src/finding/sending/link-length.ts';
 import { dataInPage } from '../../../src/finding/sending/page-data.ts';
 import { pageFile } from '../../../src/finding/sending/page-file.ts';
@@ -18,7 +19,7 @@ import type { StoredArticle } from '../../../src/finding/stored/stored-article.t
 import { stored } from '../stored/ferry-stored.ts';
 
 const ref = { shelf: 'device', slug: 'mine' } as const;
-const page = (of: StoredArticle) => pageFile(unfoundArticle(ref, of).article, of);
+const page = (of: StoredArticle) => pageFile(articleOf(unfoundArticle(ref, of).article), of);
 const packedAs = (bytes: Uint8Array) => {
   const data = Buffer.from(bytes).toString('base64url');
   return `${data.length.toString(36)}.${data}`;

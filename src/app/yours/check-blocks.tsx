@@ -1,0 +1,46 @@
+import { memo } from 'react';
+import { cutReasons, type Block } from '../../finding/clean/clean-document.ts';
+
+interface Props {
+  readonly blocks: readonly Block[];
+  readonly onPutBack: (index: number) => void;
+}
+
+/** The text as it will be read, and in its place what is not part of it, struck through, with the reason. */
+export function CheckBlocks({ blocks, onPutBack }: Props) {
+  return (
+    <section aria-label="The text" className="check-blocks mt-10">
+      {blocks.map((block, index) => (
+        // Blocks never change their places.
+        <CheckBlock key={index} block={block} index={index} onPutBack={onPutBack} />
+      ))}
+    </section>
+  );
+}
+
+interface BlockProps {
+  readonly block: Block;
+  readonly index: number;
+  readonly onPutBack: (index: number) => void;
+}
+
+const CheckBlock = memo(function CheckBlock({ block, index, onPutBack }: BlockProps) {
+  if (block.cut !== null)
+    return (
+      <div className="check-cut">
+        <p className="font-reading">
+          <del>{block.words}</del>
+        </p>
+        <p className="text-soft text-sm">
+          Left out: {cutReasons[block.cut]}{' '}
+          <button type="button" className="underline underline-offset-4" onClick={() => onPutBack(index)}>
+            Put back
+          </button>
+        </p>
+      </div>
+    );
+  if (block.kind === 'heading') return <h2 className="font-reading text-xl font-semibold">{block.words}</h2>;
+  if (block.kind === 'quotation')
+    return <blockquote className="font-reading border-hair border-l-2 pl-4">{block.words}</blockquote>;
+  return <p className="font-reading">{block.words}</p>;
+});

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { withPutBack, type CleanDocument } from '../../finding/clean/clean-document.ts';
+import { storedOf } from '../../finding/stored/stored-of.ts';
+import { counted } from '../../ui/counted.ts';
+import { CheckBlocks } from './check-blocks.tsx';
+import { DetailFields } from './detail-fields.tsx';
+import { OwnPage } from './own-page.tsx';
+import { useOpening } from './use-opening.ts';
+
+interface Props {
+  readonly document: CleanDocument;
+  readonly onBack: () => void;
+}
+
+/** What was understood of the document, before it is opened. Nobody has to look at it: Open is there at once. */
+export function CheckText({ document: given, onBack }: Props) {
+  const [document, setDocument] = useState(given);
+  const navigate = useNavigate();
+  const { open, isOpening, problem } = useOpening((path) => void navigate(path));
+  const kept = document.blocks.filter(({ cut }) => cut === null);
+  const cuts = document.blocks.length - kept.length;
+  return (
+    <OwnPage title="Check the text">
+      <p className="text-soft mt-4 max-w-[36rem] text-lg leading-7">
+        {counted(wordsIn(kept), 'word')}
+        {cuts > 0 && `; ${counted(cuts, 'piece')} of the page left out, struck through below`}. You need not
+        check anything.
+      </p>
+      <div className="mt-6 flex flex-wrap items-center gap-3">
+        <button
+          type="button"
+          className="button main-button"
+          disabled={isOpening || kept.length === 0}
+          onClick={() => void open(storedOf(document))}
+        >
+          Open
+        </button>
+        <button type="button" className="button" onClick={onBack}>
+          Choose something else
+        </button>
+      </div>
+      <p role="alert" className="mt-3 leading-6 font-medium empty:hidden">
+        {problem}
+      </p>
+      <DetailFields
+        details={document.details}
+        onChange={(details) => setDocument((before) => ({ ...before, details }))}
+      />
+      <CheckBlocks
+        blocks={document.blocks}
+        onPutBack={(index) => setDocument((before) => withPutBack(before, index))}
+      />
+    </OwnPage>
+  );
+}
+
+function wordsIn(blocks: CleanDocument['blocks']): number {
+  return blocks.reduce((sum, { words }) => sum + words.split(/\s+/u).length, 0);
+}

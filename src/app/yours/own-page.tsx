@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { APP } from '../../pages/head.ts';
+
+/** The frame of the pages around one's own articles: no search engine lists them. */
+export function OwnPage({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <main id="main" tabIndex={-1} className="mx-auto max-w-[44rem] px-5 py-10 outline-none two:py-16">
+      <title>{`${title} · ${APP}`}</title>
+      <meta name="robots" content="noindex" />
+      <h1
+        data-page-heading
+        tabIndex={-1}
+        className="font-reading text-3xl leading-tight font-semibold text-balance outline-none two:text-4xl"
+      >
+        {title}
+      </h1>
+      {children}
+    </main>
+  );
+}

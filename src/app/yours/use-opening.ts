@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Ref } from '../../article/ref.ts';
+import type { StoredArticle } from '../../finding/stored/stored-article.ts';
+import { pathTo } from '../../links.ts';
+import type { DeviceArticles } from '../../shelves/device-articles.ts';
+import { deviceArticles } from '../../shelves/device-session.ts';
+import { ShelfError } from '../../shelves/device-shelf.ts';
+import { newSlug } from './new-slug.ts';
+
+/**
+ * Opens an article, kept (`open`) or for this visit only (`read`): it is handed to its page, and that follows. What cannot be
+ * kept is said, and nothing is lost by it.
+ */
+export function useOpening(go: (path: string) => void) {
+  const client = useQueryClient();
+  const [isOpening, setIsOpening] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const hand = async (
+    stored: StoredArticle,
+    over: (articles: DeviceArticles, ref: Ref) => Promise<void> | void,
+  ) => {
+    setIsOpening(true);
+    setProblem(null);
+    try {
+      const ref = { shelf: 'device', slug: newSlug(stored) } as const;
+      await over(await deviceArticles(client), ref);
+      go(pathTo({ kind: 'article', ref }));
+    } catch (error) {
+      if (!(error instanceof ShelfError)) throw error;
+      setProblem(error.message);
+    } finally {
+      setIsOpening(false);
+    }
+  };
+  return {
+    open: (stored: StoredArticle) => hand(stored, (articles, ref) => articles.keep(ref, stored)),
+    read: (stored: StoredArticle) => hand(stored, (articles, ref) => articles.show(ref, stored)),
+    isOpening,
+    problem,
+  };
+}
