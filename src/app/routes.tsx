@@ -16,6 +16,7 @@ const library = async () => (await import('./library/library-page.tsx')).Library
 const aboutYours = async () => import('./yours/yours-routes.tsx');
 const yours = async () => (await aboutYours()).YoursRoute;
 const newOne = async () => (await aboutYours()).NewRoute;
+const own = async () => (await import('./yours/own-article-page.tsx')).OwnArticlePage;
 const shared = async () => (await aboutYours()).SharedRoute;
 const timeline = async () => (await import('./article/timeline-routes.tsx')).TimelineRoute;
 
@@ -39,7 +40,7 @@ export function routes(client: QueryClient): RouteObject[] {
     path: patterns[shelf],
     loader: articleLoader(client, shelf),
     shouldRevalidate: ({ currentParams, nextParams }) => currentParams['slug'] !== nextParams['slug'],
-    Component: ArticlePage,
+    ...(shelf === 'site' ? { Component: ArticlePage } : { lazy: async () => ({ Component: await latePart(own) }) }),
     children: [{ ErrorBoundary: PanelError, ...detailLoading(client), children: panels }],
   });
   const pages: RouteObject[] = [

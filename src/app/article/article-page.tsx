@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useLoaderData, useLocation } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
 import type { Open } from '../../article/lit.ts';
@@ -24,9 +24,19 @@ import { PassageGate } from '../passages/passage-gate.tsx';
 import { SectionsMenu } from './sections-menu.tsx';
 import { useArrival } from './use-arrival.ts';
 
-/** An article: the text stays, the panel beside it changes with the address. */
+/** An article of the site, which stays as it was loaded. */
 export function ArticlePage() {
-  const article = useLoaderData<Article>();
+  return <ShownArticle article={useLoaderData<Article>()} />;
+}
+
+interface Props {
+  readonly article: Article;
+  /** What is to be said of the article, above its text. */
+  readonly notice?: ReactNode;
+}
+
+/** An article: the text stays, the panel beside it changes with the address. */
+export function ShownArticle({ article, notice }: Props) {
   const { pathname } = useLocation();
   const view = useMemo((): View => {
     const place = placeAt(pathname) ?? ({ kind: 'article', ref: article.ref } as const);
@@ -36,7 +46,7 @@ export function ArticlePage() {
   return (
     <>
       <Boundary>{isKnown(view) && isKnown(painted) && <ArticleHead {...painted} />}</Boundary>
-      <ArticleView key={pathTo({ kind: 'article', ref: article.ref })} {...view} />
+      <ArticleView key={pathTo({ kind: 'article', ref: article.ref })} {...view} notice={notice} />
     </>
   );
 }
@@ -58,7 +68,8 @@ const ArticleHead = memo(function ArticleHead({ article, place, open }: View) {
 });
 
 /** The text and the panel are what the page is for; of the rest, what fails is not there. */
-function ArticleView({ article, place, open }: View) {
+function ArticleView({ article, place, open, notice }: View & Pick<Props, 'notice'>) {
+  const edition = useEdition(article);
   useLight(article, open);
   useArrival(article, place, open);
   return (
@@ -68,7 +79,7 @@ function ArticleView({ article, place, open }: View) {
         <Progress />
       </Boundary>
       <main id="main" tabIndex={-1} className="page-text outline-none">
-        <Masthead article={article} />
+        <Masthead article={article} notice={notice} />
         <div className="page-side">
           <Boundary>
             <SectionsMenu>
@@ -79,7 +90,7 @@ function ArticleView({ article, place, open }: View) {
             <Voices article={article} />
           </Boundary>
         </div>
-        <Text article={article} open={open} base={base} />
+        <Text key={edition} article={article} open={open} base={base} />
         <Boundary>
           <AfterText article={article} />
         </Boundary>
@@ -90,6 +101,13 @@ function ArticleView({ article, place, open }: View) {
       <Panel article={article} place={place} open={open} />
     </div>
   );
+}
+
+/** Counts the articles that were shown in turn: one that was found anew or corrected has a text of other marks. */
+function useEdition(article: Article): number {
+  const [shown, setShown] = useState({ article, edition: 0 });
+  if (shown.article !== article) setShown({ article, edition: shown.edition + 1 });
+  return shown.edition;
 }
 
 /** A part of its own, so that what fails in it does not take the text along. */

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Article, Wording } from '../../article/article.ts';
 import { voicesOf } from '../../article/voices.ts';
 import { readingMinutes } from '../../article/words.ts';
@@ -10,8 +10,14 @@ const WHOSE: Readonly<Record<Wording, string>> = {
   own: 'The title and the section titles are the article’s; who says what was worked out by rule.',
 };
 
+interface Props {
+  readonly article: Article;
+  /** What else there is to say above the text. */
+  readonly notice?: ReactNode;
+}
+
 /** What stands above the text: the title, the length, what is not known of the source, the content note. */
-export const Masthead = memo(function Masthead({ article }: { article: Article }) {
+export const Masthead = memo(function Masthead({ article, notice }: Props) {
   const { title, wordCount, quotes, contentNote } = article;
   const marked = quotes.filter(({ form }) => form !== 'reported').length;
   return (
@@ -37,6 +43,7 @@ export const Masthead = memo(function Masthead({ article }: { article: Article }
           {contentNote}
         </p>
       )}
+      {notice}
     </header>
   );
 });

@@ -1,4 +1,3 @@
-import './yours.css';
 import { NewPage } from './new-page.tsx';
 import { useKeptOffline } from './use-kept-offline.ts';
 import { SharedPage } from './shared-page.tsx';

@@ -43,9 +43,17 @@ export async function articles(): Promise<Article[]> {
   );
 }
 
+/** The library, and the shells of what is the reader's own, so that a plain host answers for them. */
+const WITHOUT_ARTICLE: readonly Place[] = [
+  { kind: 'library' },
+  { kind: 'yours' },
+  { kind: 'new' },
+  { kind: 'shared' },
+];
+
 /** The path of every page there is, without the base path. */
 export async function pages(): Promise<string[]> {
-  return [{ kind: 'library' } as const, ...(await articles()).flatMap(placesOf)].map(pathTo);
+  return [...WITHOUT_ARTICLE, ...(await articles()).flatMap(placesOf)].map(pathTo);
 }
 
 /** Renders the page at `path`, which begins with `base`. An unknown path gives the page that says so. */
@@ -78,7 +86,7 @@ export async function render(path: string, base: string): Promise<Page> {
 
 /** Without scripts the browser is sent on to what the address opens; with them the page goes there by itself. */
 async function wayThere(place: Place): Promise<string> {
-  if (place.kind === 'library') return '';
+  if (!isInArticle(place)) return '';
   const open = openAt(await client.ensureQueryData(articleQuery(place.ref)), place);
   if (!open) return '';
   return `<noscript><meta http-equiv="refresh" content="0; url=#${openedElementId(open)}"></noscript>`;
