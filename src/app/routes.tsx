@@ -40,7 +40,9 @@ export function routes(client: QueryClient): RouteObject[] {
     path: patterns[shelf],
     loader: articleLoader(client, shelf),
     shouldRevalidate: ({ currentParams, nextParams }) => currentParams['slug'] !== nextParams['slug'],
-    ...(shelf === 'site' ? { Component: ArticlePage } : { lazy: async () => ({ Component: await latePart(own) }) }),
+    ...(shelf === 'site'
+      ? { Component: ArticlePage }
+      : { lazy: async () => ({ Component: await latePart(own) }) }),
     children: [{ ErrorBoundary: PanelError, ...detailLoading(client), children: panels }],
   });
   const pages: RouteObject[] = [
