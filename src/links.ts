@@ -32,8 +32,8 @@ const SHELVES: Readonly<Record<Shelf, string>> = { site: 'articles', device: 'yo
 const RESERVED: Readonly<Record<Shelf, readonly string[]>> = { site: [], device: ['new', 'shared'] };
 
 /** Whether a place is in an article. */
-export function isInArticle(place: Place): place is ArticlePlace {
-  return 'ref' in place;
+export function isInArticle(place: Place | null): place is ArticlePlace {
+  return place !== null && 'ref' in place;
 }
 
 /** The segment under which each kind of detail stands: `/articles/:slug/quotes/:id`. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { pathToFile } from '../../links.ts';
+import { pathTo, pathToFile } from '../../links.ts';
 import { ExportLinks } from '../../sharing/export-links.tsx';
 import { PrintNotes } from '../../sharing/print-notes.tsx';
 import { capabilitiesOf } from '../../pages/capabilities.ts';
@@ -16,6 +16,12 @@ export function AfterTextBody({ article }: { article: Article }) {
       {exports === 'files' && (
         <ExportLinks article={article} fileAt={(file) => hrefOf(pathToFile(article.ref, file))} />
       )}
+      <p className="to-yours border-hair text-soft mt-6 border-t pt-4 text-sm">
+        <a href={hrefOf(pathTo({ kind: 'new' }))} className="text-ink underline underline-offset-[3px]">
+          Bring an article of your own
+        </a>
+        : paste it, and see who said what in it. It stays on your device.
+      </p>
     </>
   );
 }

@@ -34,6 +34,12 @@ export function LibraryPage() {
           </li>
         ))}
       </ul>
+      <p className="mt-10 max-w-[36rem] leading-7">
+        <a href={hrefOf(pathTo({ kind: 'new' }))} className="underline underline-offset-4">
+          Bring an article of your own
+        </a>{' '}
+        and see who said what in it. It stays on this device.
+      </p>
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-router-dom';
-import { PANEL_ID, pathTo, placeAt } from '../../links.ts';
+import { isInArticle, PANEL_ID, pathTo, placeAt } from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { Boundary } from '../../ui/boundary.tsx';
 import { WhenIdle } from '../../ui/when-idle.tsx';
@@ -25,7 +25,7 @@ export function Shell() {
       <a href="#main" className={SKIP}>
         Skip to the text
       </a>
-      {placeAt(pathname)?.kind !== 'library' && placeAt(pathname) && (
+      {isInArticle(placeAt(pathname)) && (
         <a href={`#${PANEL_ID}`} className={SKIP}>
           Skip to the panel
         </a>
@@ -36,6 +36,12 @@ export function Shell() {
           className="font-reading wordmark px-1 text-xl font-bold tracking-[-0.01em]"
         >
           Verbatim
+        </a>
+        <a
+          href={hrefOf(pathTo({ kind: 'yours' }))}
+          className="text-soft hover:text-ink mr-4 ml-auto hidden px-2 py-1.5 text-[0.9375rem] font-medium two:block"
+        >
+          Your articles
         </a>
         <Boundary>
           <Appearance />

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { violations } from './axe.ts';
+import { journey } from './journey.ts';
+
+const INPUTS = 'tests/fixtures/documents';
+const BRIDGE =
+  'The harbour bridge will open in May, the mayor said on Monday.\n\n“It is late, and it is worth it,” Ada Grant told reporters.\n\n“We waited for nine years,” said Tom Hale, who runs the ferry.';
+
+async function pasted(page: Page, words: string): Promise<void> {
+  await page.getByLabel('Paste an article, or drop a file here').fill(words);
+  await page.getByRole('button', { name: 'Check the text' }).click();
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.waitForSelector('#text a[data-quote]');
+}
+
+journey(
+  'an article that is pasted is read, kept, found again, deleted and brought back; nothing is sent',
+  async ({ reader }) => {
+    const page = await reader.open('/yours/new/', { expected: /404/u });
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (!/\.(?:js|css|woff2|svg)$/u.test(request.url())) asked.push(`${request.method()} ${request.url()}`);
+    });
+    await pasted(page, BRIDGE);
+    expect(asked).toEqual([]);
+    expect(await page.locator('#text a[data-quote]').count()).toBeGreaterThanOrEqual(2);
+    await page.locator('#text a[data-quote]', { hasText: 'nine years' }).click();
+    await page.locator('.panel-content', { hasText: 'Tom Hale' }).waitFor();
+    const address = page.url();
+    expect(await violations(page)).toEqual([]);
+
+    await page.goto(address);
+    await page.locator('.panel-content', { hasText: 'Tom Hale' }).waitFor();
+
+    await page.goto('/yours/');
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByText('is deleted').waitFor();
+    expect(await page.locator('main li').count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.locator('main li a').click();
+    await page.waitForSelector('#text a[data-quote]');
+  },
+);
+
+journey(
+  'a page that is dropped shows what was left out and why; one press puts it back',
+  async ({ reader }) => {
+    const page = await reader.open('/yours/new/');
+    const html = readFileSync(`${INPUTS}/pullquote.html`, 'utf8');
+    await page.evaluate((markup) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([markup], 'page.html', { type: 'text/html' }));
+      document
+        .querySelector('textarea')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer: dropped, bubbles: true, cancelable: true }));
+    }, html);
+    await page.getByRole('heading', { name: 'Check the text' }).waitFor();
+    const cuts = page.locator('del');
+    const before = await cuts.count();
+    expect(before).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Put back' }).first().click();
+    expect(await cuts.count()).toBe(before - 1);
+  },
+);
+
+journey('each kind of file, and what is no article, says what it is', async ({ reader }) => {
+  const page = await reader.open('/yours/new/');
+  for (const [name, says] of [
+    ['crlf.txt', 'Check the text'],
+    ['md-quotes.md', 'Check the text'],
+    ['cp1252.html', 'Check the text'],
+    ['zero.txt', 'There is nothing in this file'],
+    ['loginwall.html', 'This looks like a sign-in page'],
+  ] as const) {
+    await page.goto('/yours/new/');
+    await page.locator('input[type=file]').setInputFiles(`${INPUTS}/${name}`);
+    await page.locator('main', { hasText: says }).waitFor();
+  }
+});
+
+journey('a text in French is read, and nobody is named in it', async ({ reader }) => {
+  const page = await reader.open('/yours/new/');
+  await page.locator('input[type=file]').setInputFiles(`${INPUTS}/french.html`);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByText('This text is French').waitFor();
+  expect(await page.locator('#text a[data-quote]').count()).toBe(0);
+});
