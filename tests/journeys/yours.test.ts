@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
-import { journey } from './journey.ts';
+import { journey, ready } from './journey.ts';
 
 const INPUTS = 'tests/fixtures/documents';
 const BRIDGE =
@@ -35,6 +35,7 @@ journey(
     await page.locator('.panel-content', { hasText: 'Tom Hale' }).waitFor();
 
     await page.goto('/yours/');
+    await ready(page);
     await page.getByRole('button', { name: 'Delete' }).click();
     await page.getByText('is deleted').waitFor();
     expect(await page.locator('main li').count()).toBe(0);
@@ -76,6 +77,7 @@ journey('each kind of file, and what is no article, says what it is', async ({ r
     ['loginwall.html', 'This looks like a sign-in page'],
   ] as const) {
     await page.goto('/yours/new/');
+    await ready(page);
     await page.locator('input[type=file]').setInputFiles(`${INPUTS}/${name}`);
     await page.locator('main', { hasText: says }).waitFor();
   }
