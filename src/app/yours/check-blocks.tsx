@@ -8,11 +8,12 @@ interface Props {
 
 /** The text as it will be read, and in its place what is not part of it, struck through, with the reason. */
 export function CheckBlocks({ blocks, onPutBack }: Props) {
+  // Blocks never change their places.
+  const placed = blocks.map((block, place) => ({ block, place }));
   return (
     <section aria-label="The text" className="check-blocks mt-10">
-      {blocks.map((block, index) => (
-        // Blocks never change their places.
-        <CheckBlock key={index} block={block} index={index} onPutBack={onPutBack} />
+      {placed.map(({ block, place }) => (
+        <CheckBlock key={place} block={block} index={place} onPutBack={onPutBack} />
       ))}
     </section>
   );
