@@ -3,7 +3,7 @@ import type { Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
 import { WordClass } from '../grammar/word-class.ts';
 import type { Segment } from '../marks/segment.ts';
-import { goesOn, hasOwnTag, tagged } from './chains.ts';
+import { goesOn, hasOwnTag, evidenceBeside, tagged } from './chains.ts';
 import { creditedTo } from './credits.ts';
 import { innermostSource } from './innermost.ts';
 import { contextOf, type QuoteContext } from './quote-context.ts';
@@ -37,11 +37,12 @@ export function attributeSegments(reading: Reading, reports: readonly Report[]):
   let lastWasSpeech = 0;
   reading.segments.forEach((segment, index) => {
     const context = contextOf(reading, index);
-    const isSpeech = speechMargin(state, context, segment, lastWasSpeech) > 0;
-    lastWasSpeech = isSpeech ? 1 : 2;
-    if (!isSpeech) return;
+    const margin = speechMargin(state, context, segment, lastWasSpeech);
+    lastWasSpeech = margin > 0 ? 1 : 2;
+    if (margin <= 0) return;
     const one = attribute(state, context);
-    attributed.push(one);
+    const evident = Math.max(margin, evidenceBeside(context));
+    attributed.push({ ...one, confidence: one.confidence / (1 + Math.exp(-evident)) });
     note(state, one, segment);
   });
   return attributed;

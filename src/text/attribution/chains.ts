@@ -14,6 +14,19 @@ export function hasOwnTag(context: QuoteContext): boolean {
   return right || left;
 }
 
+/**
+ * What a verb right at the quotation, or a mark or a word away, adds to the evidence that it is speech, as log-odds: much where
+ * it is one of speech, less where it is one of judgement ("called it “…”").
+ */
+export function evidenceBeside({ left, leftStrength, right, rightStrength, phrase }: QuoteContext): number {
+  if (right !== null && rightStrength === 3 && right.verb - phrase <= 2) return SPOKEN;
+  if (left === null || phrase - left.verb > 2) return -Infinity;
+  return leftStrength === 3 ? SPOKEN : leftStrength === 2 ? JUDGED : -Infinity;
+}
+
+const SPOKEN = 6;
+const JUDGED = 2.5;
+
 /** True where the segment opens a paragraph right after a quotation that was left open: each paragraph of a long one opens again. */
 export function goesOn(reading: Reading, segment: number): boolean {
   const before = reading.segments[segment - 1];

@@ -4,6 +4,7 @@ import { phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { tokenAt } from '../grammar/token.ts';
 import type { Attributed } from './attribute.ts';
+import { strengthOf } from './quote-context.ts';
 import { type MentionKind, mentionKindOf } from './mention-kind.ts';
 
 /** How a speaker is known, and the rule that says so, in words. */
@@ -14,8 +15,11 @@ export interface Verdict {
   readonly clause: Clause | null;
 }
 
-/** Below this probability the engine names nobody rather than guess. */
-export const LEAST_CONFIDENCE = 0.2;
+/** Below this probability the engine names nobody rather than guess; fixed on PolNeAR's train and dev splits (see the README). */
+export const LEAST_CONFIDENCE = 0.5;
+
+/** What is stated beside the quotation is right 97 times in 100 from these probabilities on. */
+const LEAST_STATED = { sentence: 0.93, fragment: 0.93 } as const;
 
 const RULES: Readonly<Record<SubjectRule, string>> = {
   direct: 'subject of the cue',
@@ -59,8 +63,19 @@ export function judge(reading: Reading, attributed: Attributed, previous: number
   if (!inSentence && candidate === previous)
     return { grade: 'continued', rule: 'goes on from the quotation before', clause };
   if (clause === null || !inSentence) return inferredVerdict(reading, attributed, clause);
-  const isPronoun = PRONOUNS.has(mentionKindOf(reading, candidate));
-  return { grade: isPronoun ? 'pronoun' : 'named', rule: RULES[clause.rule], clause };
+  if (PRONOUNS.has(mentionKindOf(reading, candidate)))
+    return { grade: 'pronoun', rule: RULES[clause.rule], clause };
+  return {
+    grade: isStated(reading, attributed, clause) ? 'named' : 'inferred',
+    rule: RULES[clause.rule],
+    clause,
+  };
+}
+
+/** By a cue that says that somebody spoke or judged, and beyond doubt. */
+function isStated(reading: Reading, { confidence, evidence }: Attributed, clause: Clause): boolean {
+  const least = evidence.isFull ? LEAST_STATED.sentence : LEAST_STATED.fragment;
+  return confidence >= least && strengthOf(reading, clause) >= 2;
 }
 
 const THINGS: ReadonlySet<MentionKind> = new Set(['the', 'a', 'bare', 'quantity', 'possessed']);

@@ -1,8 +1,12 @@
+import { phraseAt } from '../grammar/phrase.ts';
+import { tokenAt } from '../grammar/token.ts';
+import { WordClass } from '../grammar/word-class.ts';
 import { candidatesFor } from './candidates.ts';
 import { weightsFor } from './linear-model.ts';
 import type { QuoteContext } from './quote-context.ts';
 import { RANKING_LAYOUT, rankingFeatures } from './ranking-features.ts';
-import type { AttributionState } from './state.ts';
+import { type AttributionState, kindCodeOf } from './state.ts';
+import { MENTION_KINDS } from './mention-kind.ts';
 import { standingOf } from './surroundings.ts';
 import { CellList } from './templates.ts';
 import weights from './weights.json';
@@ -15,23 +19,44 @@ export interface Choice {
   readonly confidence: number;
 }
 
-/** The likeliest speaker by the model. */
+/** The likeliest speaker by the model; what the model gives to other mentions of the same voice counts for it. */
 export function likeliest(state: AttributionState, context: QuoteContext): Choice {
-  let best = -1;
-  let highest = -Infinity;
-  const scores: number[] = [];
+  const candidates = candidatesFor(state.reading, context, state.previous);
   const cells = new CellList();
-  for (const candidate of candidatesFor(state.reading, context, state.previous)) {
-    const standing = standingOf(state.reading, state.counts, context, candidate);
-    cells.clear();
-    rankingFeatures(state, context, candidate, standing, cells);
-    const value = cells.score(rankingWeights);
-    scores.push(value);
-    if (value > highest) {
-      highest = value;
-      best = candidate;
-    }
-  }
-  const total = scores.reduce((sum, value) => sum + Math.exp(value - highest), 0);
-  return { candidate: best, confidence: best < 0 ? 0 : 1 / total };
+  const scores = candidates.map((candidate) => scoreOf(state, context, candidate, cells));
+  const highest = Math.max(...scores);
+  const best = candidates[scores.indexOf(highest)] ?? -1;
+  if (best < 0) return { candidate: -1, confidence: 0 };
+  let total = 0;
+  let own = 0;
+  candidates.forEach((candidate, index) => {
+    const mass = Math.exp((scores[index] ?? 0) - highest);
+    total += mass;
+    if (isSameVoice(state, context, best, candidate)) own += mass;
+  });
+  return { candidate: best, confidence: own / total };
+}
+
+function scoreOf(state: AttributionState, context: QuoteContext, candidate: number, cells: CellList): number {
+  const standing = standingOf(state.reading, state.counts, context, candidate);
+  cells.clear();
+  rankingFeatures(state, context, candidate, standing, cells);
+  return cells.score(rankingWeights);
+}
+
+/** The same name again; or the one who reports, and the pronoun in what is reported: "Doe said she would “…”". */
+function isSameVoice(state: AttributionState, context: QuoteContext, one: number, other: number): boolean {
+  if (one === other) return true;
+  const { phrases, tokens } = state.reading;
+  const [first, second] = [phraseAt(phrases, one), phraseAt(phrases, other)];
+  const [head, otherHead] = [tokenAt(tokens, first.head), tokenAt(tokens, second.head)];
+  if (head.lower === otherHead.lower) return (head.classes & otherHead.classes & WordClass.capital) !== 0;
+  const reporter = state.reporters[context.phrase] ?? -1;
+  if (reporter < 0 || (one !== reporter && other !== reporter)) return false;
+  const inner = one === reporter ? other : one;
+  return (
+    inner > reporter &&
+    MENTION_KINDS[kindCodeOf(state, inner)] === 'heOrShe' &&
+    first.sentence === second.sentence
+  );
 }
