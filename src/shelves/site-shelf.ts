@@ -2,7 +2,7 @@ import { articleOf } from '../article/article-index.ts';
 import type { Article, ArticleData } from '../article/article.ts';
 import { checksum } from '../article/checksum.ts';
 import { isWireOf } from '../article/good-article.ts';
-import { onSite } from '../article/ref.ts';
+import { onSite, type Ref } from '../article/ref.ts';
 import { CARDS, pathTo, pathToFile } from '../links.ts';
 import type { Card } from './card.ts';
 import { UnknownArticle, WrongArticle } from './shelves.ts';
@@ -28,7 +28,7 @@ export function siteShelf({ addressOf, get = fetch, page = document }: Host) {
   return {
     article: async (slug: string): Promise<Article> => {
       const response = await ask(pathToFile(onSite(slug), 'article.json'));
-      if (response.status === 404) throw new UnknownArticle(slug);
+      if (response.status === 404) throw missing(onSite(slug), page);
       const wire = await jsonOf(response);
       if (!isWireOf(wire, onSite(slug)) || !isShown(wire.article, page)) throw new WrongArticle(slug);
       return articleOf(wire.article);
@@ -40,6 +40,13 @@ export function siteShelf({ addressOf, get = fetch, page = document }: Host) {
   };
 }
 
+/** An article whose page is here is not unknown, whatever the host answers for its data. */
+function missing(ref: Ref, page: Page): Error {
+  return shownIn(page)?.['article'] === pathTo({ kind: 'article', ref })
+    ? new WrongArticle(ref.slug)
+    : new UnknownArticle(ref.slug);
+}
+
 async function jsonOf(response: Response): Promise<unknown> {
   if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
   return response.json();
@@ -47,6 +54,10 @@ async function jsonOf(response: Response): Promise<unknown> {
 
 /** A page that shows the article's text says its checksum: offsets into another text would light the wrong words. */
 function isShown({ ref, text }: ArticleData, page: Page): boolean {
-  const shown = page.querySelector<HTMLElement>('[data-sum]')?.dataset;
+  const shown = shownIn(page);
   return shown?.['article'] !== pathTo({ kind: 'article', ref }) || shown['sum'] === checksum(text);
+}
+
+function shownIn(page: Page): DOMStringMap | undefined {
+  return page.querySelector<HTMLElement>('[data-sum]')?.dataset;
 }

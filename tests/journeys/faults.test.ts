@@ -6,7 +6,7 @@ import { ARTICLE, clickQuote, journey } from './journey.ts';
 const expected =
   /blocked by Playwright|ERR_|Failed to|failed|status of \d|preload|WrongArticle|JSON|Unexpected|dynamically/u;
 
-const DATA = '**/assets/*.json';
+const DATA = '**/articles/*/article.json';
 const line = (page: Page) => page.locator('.notice-line');
 const words = async (page: Page) => (await page.locator('#text p').allTextContents()).join('\n');
 
@@ -33,8 +33,8 @@ describe('5, a failing data file never takes the page that is being read', () =>
       if (!before.failing) return route.continue();
       if (answer === null) return route.abort();
       if ('body' in answer) return route.fulfill(answer);
-      const data: object = await (await route.fetch()).json();
-      return route.fulfill({ json: { ...data, ...answer } });
+      const { article, ...rest } = (await (await route.fetch()).json()) as { article: object };
+      return route.fulfill({ json: { ...rest, article: { ...article, ...answer } } });
     });
     await page.goto(`${ARTICLE}/quotes/on-the-view/`);
     await line(page).waitFor();

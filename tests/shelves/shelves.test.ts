@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
 import { onSite } from '../../src/article/ref.ts';
@@ -39,6 +40,15 @@ describe('the site’s shelf', () => {
   ])('%s is an error of its own', async (_, answer, kind) => {
     await expect(shelfAnswering(answer).shelf.article(slug)).rejects.toThrow(kind);
   });
+});
+
+test('an article whose page is here is not unknown, though its data be gone', async () => {
+  const shown = new JSDOM().window.document.createElement('div');
+  shown.innerHTML = `<div data-sum="x" data-article="/articles/${slug}/"></div>`;
+  const get = async () => new Response('', { status: 404 });
+  const shelf = siteShelf({ addressOf: (path) => path, get, page: shown });
+  await expect(shelf.article(slug)).rejects.toThrow(WrongArticle);
+  await expect(shelf.article('another')).rejects.toThrow(UnknownArticle);
 });
 
 test('an article is asked of the shelf that its name says, once', async () => {
