@@ -4,6 +4,8 @@ const MOST_WORDS = 6;
 /** Gives out readable ids of the house's form, `a-readable-name`, each once. */
 export class Ids {
   readonly #taken: Set<string>;
+  /** By id without its number: the number that was given last, so that a text which repeats itself costs no more. */
+  readonly #numbers = new Map<string, number>();
 
   constructor(taken: Iterable<string> = []) {
     this.#taken = new Set(taken);
@@ -13,7 +15,12 @@ export class Ids {
   next(words: string, fallback: string): string {
     const base = slugOf(words) || fallback;
     let id = base;
-    for (let number = 2; this.#taken.has(id); number += 1) id = `${base}-${number}`;
+    let number = this.#numbers.get(base) ?? 1;
+    while (this.#taken.has(id)) {
+      number += 1;
+      id = `${base}-${number}`;
+    }
+    this.#numbers.set(base, number);
     this.#taken.add(id);
     return id;
   }
