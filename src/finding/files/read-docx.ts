@@ -11,7 +11,7 @@ const CORE = 'docProps/core.xml';
 
 /**
  * Reads a document of Word: the paragraphs of its body as they stand, a tracked deletion left out. A heading is one by its style's name.
- * (ECMA-376, part 1, 17.3: `w:p` a paragraph, `w:t` its text, `w:del` what was taken out.)
+ * (ECMA-376, part 1, 17.3: `w:p` a paragraph, `w:t` its text; what was deleted is in `w:delText`.)
  */
 export function readDocx(bytes: Uint8Array, parse: ParseMarkup): FileRead {
   const files = unzip(bytes, (name) => name === BODY || name === CORE);
@@ -49,7 +49,7 @@ function textOf(paragraph: Element): string {
   const pieces = [...paragraph.getElementsByTagName('*')];
   return pieces
     .map((piece) => {
-      if (piece.nodeName === 'w:t' && piece.closest('w\\:del') === null) return piece.textContent;
+      if (piece.nodeName === 'w:t') return piece.textContent;
       return piece.nodeName === 'w:br' || piece.nodeName === 'w:tab' ? ' ' : '';
     })
     .join('');

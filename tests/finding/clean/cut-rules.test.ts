@@ -131,6 +131,11 @@ test('the marks of notes, soft hyphens and what no browser shows are no words', 
   expect(page(among).blocks[3]?.words).toBe('The ferry was late again.');
 });
 
+test('a paragraph that is thrown out among those of the article is taken back', () => {
+  const block = page('<p class="comment">The vote was close, she said.</p>').blocks[3];
+  expect(block).toEqual({ kind: 'paragraph', words: 'The vote was close, she said.', cut: null });
+});
+
 describe('hostile pages are cleaned in time', () => {
   test.each([
     ['nested by the thousand', '<div>'.repeat(3000) + paragraph('deep')],

@@ -98,6 +98,12 @@ describe('plain text', () => {
     ).toHaveLength(2);
   });
 
+  test('of whole lines with one that goes on is not joined', () => {
+    const verse =
+      'The ferry leaves the harbour now at nine.\nThe bridge is dark above it, and the line\nof lamps is lit. The water is at rest.\nThe mayor sleeps. The council has confessed.\nThe night is over, and the boats are gone.';
+    expect(kept(cleanText(verse))).toHaveLength(5);
+  });
+
   test('of a mail loses its marks and its headers', () => {
     const document = cleanText(contentsOf('email.txt'));
     expect(kept(document)).toEqual([
@@ -116,6 +122,18 @@ describe('plain text', () => {
 
   test('of nothing has no blocks', () => {
     expect(cleanText(contentsOf('zero.txt')).blocks).toEqual([]);
+  });
+});
+
+describe('an encoding', () => {
+  const bytes = (text: string, encoding: BufferEncoding) => Uint8Array.from(Buffer.from(text, encoding));
+  test('is told by the mark at the beginning, by what is declared, and by what the bytes can be', () => {
+    expect(decode(bytes('\uFEFF“Late”', 'utf16le'))).toBe('“Late”');
+    expect(decode(bytes('\uFEFF“Late”', 'utf8'))).toBe('“Late”');
+    expect(decode(bytes('“Late”', 'utf8'))).toBe('“Late”');
+    expect(decode(bytes('<meta charset="iso-8859-1">“Late”', 'utf8'))).toContain('“Late”');
+    expect(decode(bytes('<meta charset="iso-8859-2">\u00b1', 'latin1'))).toContain('ą');
+    expect(decode(bytes('<meta charset="utf-8">\u0093Late\u0094', 'latin1'))).toContain('“Late”');
   });
 });
 

@@ -89,6 +89,18 @@ describe('a kind of file', () => {
     });
   });
 
+  test('MHTML in base64', async () => {
+    const html = `<html><body><article><p>${longLine}“Late,” she said.</p><p>${longLine}</p></article></body></html>`;
+    const body = Buffer.from(html).toString('base64').replaceAll(/.{76}/gu, '$&\r\n');
+    const message = `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${body}`;
+    expect(wordsIn(await read(strToU8(message), 'page.mht'))).toContain(`${longLine}“Late,” she said.`);
+  });
+
+  test('docx that unpacks to more than there is room for is not unpacked', async () => {
+    const file = zipSync({ 'word/document.xml': new Uint8Array(60_000_000) });
+    expect(await read(file, 'bomb.docx')).toEqual({ is: 'problem', problem: 'damaged' });
+  });
+
   test('docx: paragraphs, headings and details, without what was deleted', async () => {
     const body = `<w:document xmlns:w="w"><w:body>
       <w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>The vote</w:t></w:r></w:p>

@@ -28,6 +28,13 @@ describe('the language of a text', () => {
     expect(otherLanguage(english, null)).toBeNull();
   });
 
+  test('that has as many words of two languages is what is declared', () => {
+    const both =
+      'and the of to in that is was for it le la les des est dans qui que une pour and the of le la les';
+    expect(otherLanguage(both, 'en')).toBeNull();
+    expect(otherLanguage(both, 'fr')).toBe('French');
+  });
+
   test('of a few words is what is declared, and English where nothing is', () => {
     expect(otherLanguage('Le bac est tard.', 'fr-FR')).toBe('French');
     expect(otherLanguage('It is late.', null)).toBeNull();
