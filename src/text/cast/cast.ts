@@ -37,7 +37,7 @@ export function castOf(reading: Reading, speakers: ReadonlySet<number>): Cast {
     appositives: new Map(),
     speakers,
     lowerWords: lowerWordsOf(reading),
-    knowsThey: THEY.test(reading.text),
+    knowsThey: /they\/|binary|pronoun/.test(reading.text) && THEY.test(reading.text),
   };
   let paragraph = -1;
   let isCredit = false;

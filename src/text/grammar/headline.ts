@@ -1,5 +1,5 @@
 import { lookUp } from './lexicon.ts';
-import { type Token, tokenAt } from './token.ts';
+import { reclassed, type Token, tokenAt } from './token.ts';
 import { isWord } from './tokenise.ts';
 import { WordClass } from './word-class.ts';
 
@@ -52,5 +52,5 @@ function isHeadlineVerb(tokens: readonly Token[], at: number): boolean {
 
 function asVerb(token: Token): Token {
   const { classes, strength, lemma } = lookUp(token.lower);
-  return { ...token, classes: classes & ~WordClass.nounLike, strength, lemma };
+  return reclassed(token, classes & ~WordClass.nounLike, strength, lemma);
 }

@@ -5,7 +5,7 @@ import { CueStrength } from './lexicon.ts';
 import { isAdverbLike } from './words.ts';
 import { Spellings } from './spellings.ts';
 import { isSource, timeIsName } from './calendar-names.ts';
-import { type Token, tokenAt } from './token.ts';
+import { reclassed, type Token, tokenAt } from './token.ts';
 import { WordClass } from './word-class.ts';
 
 const { verb, auxiliary, adverb, past, gerund, capital, initial, possessive, time, conjunction } = WordClass;
@@ -44,7 +44,8 @@ export function settleNames(tokens: Token[]): void {
   for (const at of doubtful) {
     const token = tokenAt(tokens, at);
     if ((token.classes & DOUBTFUL) === 0) {
-      if (isCommon(tokens, at, spellings)) tokens[at] = { ...token, classes: token.classes & ~capital };
+      if (isCommon(tokens, at, spellings))
+        tokens[at] = reclassed(token, token.classes & ~capital, token.strength, token.lemma);
     } else if (isName(tokens, at, spellings)) tokens[at] = asName(token);
   }
 }
@@ -69,7 +70,7 @@ function endsNumberedName(tokens: readonly Token[], at: number): boolean {
 }
 
 function asName(token: Token): Token {
-  return { ...token, classes: capital, strength: 0, lemma: '' };
+  return reclassed(token, capital, 0, '');
 }
 
 function isName(tokens: readonly Token[], at: number, spellings: Spellings): boolean {

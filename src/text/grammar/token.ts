@@ -22,6 +22,12 @@ export const NO_TOKEN: Token = {
   segment: -1,
 };
 
+/** A token with other classes. It has the shape of every token, key by key, which keeps reading them fast. */
+export function reclassed(token: Token, classes: number, strength: number, lemma: string): Token {
+  const { start, end, lower, segment } = token;
+  return { start, end, lower, classes, strength, lemma, segment };
+}
+
 /** The token at an index, or an empty one beyond either end, so that rules may look around freely. */
 export function tokenAt(tokens: readonly Token[], index: number): Token {
   return tokens[index] ?? NO_TOKEN;

@@ -28,7 +28,7 @@ const MARK_CLASSES: Readonly<Record<string, number>> = {
 };
 
 /** What comes before a word whose capital says nothing, because any word takes one there. */
-const BEFORE_SENTENCE = WordClass.stop | WordClass.newline | WordClass.quote | WordClass.colon;
+const BEFORE_SENTENCE = WordClass.stop | WordClass.newline | WordClass.colon;
 
 /** The writer's own words and marks, with each quotation as one token. */
 export function tokenise(text: string, segments: readonly Segment[]): Token[] {
@@ -59,7 +59,7 @@ function quoteToken(text: string, segment: Segment, index: number): Token {
     start: segment.start,
     end: segment.end,
     lower: '',
-    classes: WordClass.quote | (isFinished ? 0 : WordClass.unfinished),
+    classes: WordClass.quote | (isFinished ? WordClass.initial : 0),
     strength: 0,
     lemma: '',
     segment: index,
@@ -80,7 +80,7 @@ const ELIDED = /^['’][stn] \p{Lu}/u;
 /** Adds the mark or word at `at`, and gives the offset after it. */
 function addPiece(tokens: Token[], words: WordReader, text: string, at: number, to: number): number {
   const end = wordEnd(text, at, to);
-  if (end === at && ELIDED.test(text.slice(at, at + 4))) {
+  if (end === at && isApostrophe(text[at]) && ELIDED.test(text.slice(at, at + 4))) {
     tokens.push(wordToken(tokens, words, at, text.slice(at, at + 2)));
     return at + 2;
   }
@@ -121,9 +121,8 @@ function plainToken(start: number, word: string, classes: number): Token {
   return { start, end: start + word.length, lower: word, classes, strength: 0, lemma: '', segment: -1 };
 }
 
-/** Only then is a closer look worth its cost. */
-function hasApostrophe(word: string): boolean {
-  return word.includes('’') || word.includes("'");
+function isApostrophe(character: string | undefined): boolean {
+  return character === '’' || character === "'";
 }
 
 const CLITIC = /^(?:I|you|he|she|it|we|they|who|there|that|what)(['’](?:d|ll|ve|re|m))$/i;
@@ -131,7 +130,8 @@ const CLITIC = /^(?:I|you|he|she|it|we|they|who|there|that|what)(['’](?:d|ll|v
 /** A possessive ending becomes a token of its own, and so does a verb cut short: "they’d". */
 function addWord(tokens: Token[], words: WordReader, start: number, word: string): void {
   const length = word.length;
-  const clitic = hasApostrophe(word) ? CLITIC.exec(word)?.[1] : undefined;
+  const mayBeClitic = isApostrophe(word[length - 2]) || isApostrophe(word[length - 3]);
+  const clitic = mayBeClitic ? CLITIC.exec(word)?.[1] : undefined;
   if (clitic !== undefined) {
     tokens.push(wordToken(tokens, words, start, word.slice(0, length - clitic.length)));
     tokens.push(plainToken(start + length - clitic.length, clitic, WordClass.auxiliary));
@@ -168,7 +168,8 @@ function wordToken(tokens: readonly Token[], words: WordReader, start: number, w
 
 function startsSentence(tokens: readonly Token[]): boolean {
   const { classes } = tokenAt(tokens, tokens.length - 1);
-  return tokens.length === 0 || ((classes & BEFORE_SENTENCE) !== 0 && (classes & WordClass.unfinished) === 0);
+  if ((classes & WordClass.quote) !== 0) return (classes & WordClass.initial) !== 0;
+  return tokens.length === 0 || (classes & BEFORE_SENTENCE) !== 0;
 }
 
 /** True for a token that is a word and no mark. */

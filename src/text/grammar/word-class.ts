@@ -30,10 +30,8 @@ export const WordClass = {
   past: 67108864,
   be: 134217728,
   indefinite: 268435456,
-  /** A capital that says nothing, because any word takes one there. */
+  /** A capital that says nothing, because any word takes one there; of a quotation, that it ends its sentence. */
   initial: 536870912,
-  /** A quotation without a final stop: the sentence goes on after it. */
-  unfinished: 1073741824,
 } as const;
 
 export const ANY_MARK =
