@@ -27,6 +27,8 @@ export const rooms: readonly Room[] = [
   { room: 'ui', imports: [] },
   { room: 'reader', imports: ['article', 'links.ts', 'ui'] },
   ...FEATURES.map((room) => ({ room, imports: ['article', 'links.ts', 'pages', 'ui', 'reader/words'] })),
+  { room: 'correcting', imports: ['article', 'finding', 'links.ts', 'ui', 'reader/words'] },
+  { room: 'sources', imports: ['article', 'links.ts', 'ui', 'reader/words'] },
   {
     room: 'app',
     imports: [
@@ -40,6 +42,8 @@ export const rooms: readonly Room[] = [
       'ui',
       'reader',
       ...FEATURES,
+      'correcting',
+      'sources',
     ],
   },
   {

@@ -18,6 +18,9 @@ const yours = async () => (await aboutYours()).YoursRoute;
 const newOne = async () => (await aboutYours()).NewRoute;
 const own = async () => (await import('./yours/own-article-page.tsx')).OwnArticlePage;
 const shared = async () => (await aboutYours()).SharedRoute;
+const aboutOwn = async () => import('./yours/own-panels.tsx');
+const ownQuotes = async () => (await aboutOwn()).OwnQuotes;
+const ownQuote = async () => (await aboutOwn()).OwnQuote;
 const timeline = async () => (await import('./article/timeline-routes.tsx')).TimelineRoute;
 
 /**
@@ -25,38 +28,53 @@ const timeline = async () => (await import('./article/timeline-routes.tsx')).Tim
  * that holds it: a panel's beside the text, a page's under the header.
  */
 export function routes(client: QueryClient): RouteObject[] {
-  const panels: RouteObject[] = [
-    { index: true, Component: QuotesRoute },
-    { path: patterns.quotes, Component: QuotesRoute },
-    { path: patterns.section, Component: QuotesRoute },
-    { path: patterns.quote, Component: QuoteRoute },
-    { path: patterns.people, lazy: async () => ({ Component: await latePart(people) }) },
-    { path: patterns.person, lazy: async () => ({ Component: await latePart(person) }) },
-    { path: patterns.timeline, lazy: async () => ({ Component: await latePart(timeline) }) },
-    { path: patterns.event, lazy: async () => ({ Component: await latePart(timeline) }) },
+  const others: RouteObject[] = [
+    { path: patterns.people, ...late(people) },
+    { path: patterns.person, ...late(person) },
+    { path: patterns.timeline, ...late(timeline) },
+    { path: patterns.event, ...late(timeline) },
     { path: '*', Component: Outlet },
   ];
+  const panels = {
+    site: [...quotePanels({ Component: QuotesRoute }, { Component: QuoteRoute }), ...others],
+    device: [...quotePanels(late(ownQuotes), late(ownQuote)), ...others],
+  };
   const articleOn = (shelf: Shelf): RouteObject => ({
     path: patterns[shelf],
     loader: articleLoader(client, shelf),
     shouldRevalidate: ({ currentParams, nextParams }) => currentParams['slug'] !== nextParams['slug'],
-    ...(shelf === 'site'
-      ? { Component: ArticlePage }
-      : { lazy: async () => ({ Component: await latePart(own) }) }),
-    children: [{ ErrorBoundary: PanelError, ...detailLoading(client), children: panels }],
+    ...(shelf === 'site' ? { Component: ArticlePage } : late(own)),
+    children: [{ ErrorBoundary: PanelError, ...detailLoading(client), children: panels[shelf] }],
   });
   const pages: RouteObject[] = [
     {
       path: patterns.library,
       loader: libraryLoader(client),
-      lazy: async () => ({ Component: await latePart(library) }),
+      ...late(library),
     },
     articleOn('site'),
-    { path: patterns.yours, lazy: async () => ({ Component: await latePart(yours) }) },
-    { path: patterns.new, lazy: async () => ({ Component: await latePart(newOne) }) },
-    { path: patterns.shared, lazy: async () => ({ Component: await latePart(shared) }) },
+    { path: patterns.yours, ...late(yours) },
+    { path: patterns.new, ...late(newOne) },
+    { path: patterns.shared, ...late(shared) },
     articleOn('device'),
     { path: '*', loader: unknownLoader, Component: Outlet },
   ];
   return [{ Component: Shell, children: [{ ErrorBoundary: PageError, children: pages }] }];
+}
+
+type Part = Pick<RouteObject, 'Component' | 'lazy'>;
+
+/** A part whose code comes when it is first opened. */
+function late(load: Parameters<typeof latePart>[0]): Part {
+  return { lazy: async () => ({ Component: await latePart(load) }) };
+}
+
+/** The panels of the quotations, which stand open at first, and of one. */
+function quotePanels(all: Part, one: Part): RouteObject[] {
+  return [
+    { index: true, ...all },
+    { path: patterns.quotes, ...all },
+    { path: patterns.section, ...all },
+    { path: patterns.quote, ...one },
+  ];
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Article, Quote } from '../article/article.ts';
 import { voiceOf } from '../article/saying/attribution.ts';
 import { quotedWords } from '../article/saying/quoted-words.ts';
@@ -11,8 +12,14 @@ import { formAndLength } from './forms.ts';
 /** Room for the words of an entry, in UTF-16 units: about two lines, more where those would lose their sense. */
 const ROOMS = [80, 140, 240];
 
+interface Props {
+  readonly article: Article;
+  /** What else is said of each: another feature's, handed in. */
+  readonly markOf?: (quote: Quote) => ReactNode;
+}
+
 /** Every quotation in the order of the text. */
-export function QuoteList({ article }: { article: Article }) {
+export function QuoteList({ article, markOf }: Props) {
   return (
     <>
       <PanelHeading>Quotes</PanelHeading>
@@ -24,7 +31,7 @@ export function QuoteList({ article }: { article: Article }) {
         {(shown) => (
           <ol className="mt-4 flex flex-col">
             {shown.map((quote) => (
-              <Entry key={quote.id} article={article} quote={quote} />
+              <Entry key={quote.id} article={article} quote={quote} mark={markOf?.(quote)} />
             ))}
           </ol>
         )}
@@ -33,7 +40,7 @@ export function QuoteList({ article }: { article: Article }) {
   );
 }
 
-function Entry({ article, quote }: { article: Article; quote: Quote }) {
+function Entry({ article, quote, mark }: { article: Article; quote: Quote; mark: ReactNode }) {
   const speaker = article.index.speakerOf(quote);
   return (
     <li data-pen={penOf(speaker)} className="border-hair border-b last:border-0">
@@ -43,6 +50,7 @@ function Entry({ article, quote }: { article: Article; quote: Quote }) {
       >
         <span className="text-soft mb-0.5 block text-sm leading-5">
           {voiceOf(article, quote)} · {formAndLength(quote)}
+          {mark && <> · {mark}</>}
           <span className="sr-only">: </span>
         </span>
         <span

@@ -22,15 +22,17 @@ interface Props {
   readonly quote: Quote;
   /** What can be done with the quotation: another feature's, handed in. */
   readonly actions: ReactNode;
+  /** How its attribution stands, where that is to be said. */
+  readonly mark?: ReactNode;
 }
 
 /** Everything the article tells of one quotation: who, what, on what occasion, when, and how that is known. */
-export function QuotePanel({ article, quote, actions }: Props) {
+export function QuotePanel({ article, quote, actions, mark }: Props) {
   const speaker = article.index.speakerOf(quote);
   const { occasion, time } = quote.attribution;
   return (
     <div data-pen={penOf(speaker)} className="quote-panel">
-      <SpeakerHead article={article} speaker={speaker} quote={quote} />
+      <SpeakerHead article={article} speaker={speaker} quote={quote} mark={mark} />
       <dl className="mt-3 grid grid-cols-[5.5rem_1fr] gap-y-1.5 text-[0.9375rem] leading-6">
         <Fact name="Occasion">
           {occasion ? (
@@ -56,13 +58,15 @@ interface SpeakerProps {
   readonly article: Article;
   readonly quote: Quote;
   readonly speaker: Speaker | null;
+  readonly mark: ReactNode;
 }
 
 /** The speaker, and under what reserve and in what form the article gives the words. */
-function SpeakerHead({ article, speaker, quote }: SpeakerProps) {
+function SpeakerHead({ article, speaker, quote, mark }: SpeakerProps) {
   const given = (
     <p className="text-sm leading-6">
       <StatusMark status={quote.status} /> {formAndLength(quote)}
+      {mark && <> · {mark}</>}
     </p>
   );
   if (!speaker)

@@ -61,6 +61,7 @@ function distance({ paragraphs }: Article, from: Span, to: Span, isNamed: boolea
 
 /** How the speaker of a quotation is known, in plain words. */
 export function gradeOf(article: Article, quote: Quote): string {
+  if (quote.basis.by === 'reader') return 'Corrected by the reader';
   const { grade } = quote.attribution;
   const isUnnamed = article.index.speakerOf(quote)?.hasPage === false;
   return (isUnnamed && WITHOUT_A_NAME[grade]) || GRADES[grade];

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type MouseEvent, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type MouseEvent, type ReactNode, type RefObject } from 'react';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { useKeys } from '../ui/keys.ts';
 import type { Wider } from '../article/passage/wider-sense.ts';
@@ -24,13 +24,15 @@ interface Props {
   readonly wider: Wider['of'] | null;
   readonly onWiden: () => void;
   readonly onDismiss: () => void;
+  /** What else can be done with the words: another feature's, handed in. */
+  readonly more?: ReactNode;
 }
 
 /**
  * What can be done with the selected words. Beside them for a mouse or a key; for a finger at the foot of the window,
  * where it is in the way of neither the handles nor the system's own menu.
  */
-export function SelectionToolbar({ shared, place, floor, wider, onWiden, onDismiss }: Props) {
+export function SelectionToolbar({ shared, place, floor, wider, onWiden, onDismiss, more }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   useShown(bar, place, floor);
   useTabReaches(bar);
@@ -53,6 +55,7 @@ export function SelectionToolbar({ shared, place, floor, wider, onWiden, onDismi
       ) : (
         <Actions shared={shared} />
       )}
+      {more}
       {wider !== null && <Widening wider={wider} onWiden={onWiden} />}
     </div>
   );

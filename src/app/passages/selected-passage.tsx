@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { use, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Article } from '../../article/article.ts';
 import { passageSelector } from '../../article/passage/passage-selector.ts';
 import { widerSense } from '../../article/passage/wider-sense.ts';
@@ -10,6 +10,7 @@ import type { AttributedWords } from '../../sharing/attributed-words.ts';
 import { passageCopy, passagePlace } from '../../sharing/passage-words.ts';
 import { SelectionToolbar } from '../../sharing/selection-toolbar.tsx';
 import { base } from '../../ui/address.ts';
+import { SelectionMore } from './selection-more.ts';
 
 /** What can be done with the words that are selected. A screen reader hears of it, and Tab goes there. */
 export function SelectedPassage({ article }: { article: Article }) {
@@ -31,6 +32,7 @@ export function SelectedPassage({ article }: { article: Article }) {
     setSelected(selectedIn(article, selected.byTouch));
   };
   const dismiss = useCallback(() => setSelected(null), []);
+  const moreFor = use(SelectionMore);
   return (
     <>
       <p role="status" className="sr-only">
@@ -45,6 +47,7 @@ export function SelectedPassage({ article }: { article: Article }) {
           wider={wider?.of ?? null}
           onWiden={widen}
           onDismiss={dismiss}
+          more={selected.verbatim && moreFor({ article, span: selected.span, onDone: dismiss })}
         />
       )}
     </>

@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLoaderData } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
+import { CorrectingContext } from '../../correcting/correcting.ts';
+import { MarkSelected } from '../../correcting/mark-selected.tsx';
 import { articleQuery } from '../../shelves/shelves.ts';
 import { ShownArticle } from '../article/article-page.tsx';
+import { SelectionMore } from '../passages/selection-more.ts';
 import { FindingLine } from './finding-line.tsx';
+import { useCorrections } from './use-corrections.ts';
 import { useKeptOffline } from './use-kept-offline.ts';
 import { YoursStyle } from './yours-style.tsx';
 
@@ -12,10 +16,22 @@ export function OwnArticlePage() {
   useKeptOffline();
   const loaded = useLoaderData<Article>();
   const { data: article = loaded } = useQuery(articleQuery(loaded.ref));
+  return <Shown key={loaded.ref.slug} article={article} />;
+}
+
+const markSelected = (selection: Parameters<typeof MarkSelected>[0]) => <MarkSelected {...selection} />;
+
+function Shown({ article }: { article: Article }) {
+  const correcting = useCorrections(article);
   return (
-    <>
-      <YoursStyle />
-      <ShownArticle article={article} notice={<FindingLine article={article} />} />
-    </>
+    <CorrectingContext value={correcting}>
+      <SelectionMore value={markSelected}>
+        <YoursStyle />
+        <p role="status" className="sr-only">
+          {correcting.said}
+        </p>
+        <ShownArticle article={article} notice={<FindingLine article={article} />} />
+      </SelectionMore>
+    </CorrectingContext>
   );
 }

@@ -25,15 +25,22 @@ export function attributionOf(article: Article, quote: Quote): string {
 export function voiceOf(article: Article, quote: Quote): string {
   const by = article.index.speakerOf(quote)?.name;
   const how = quote.form === 'reported' ? ', as the article reports it' : '';
-  const inferred = quote.attribution.grade === 'inferred' ? 'as we read it' : '';
+  const inferred = quote.attribution.grade === 'inferred' ? AS_READ_BY[quote.basis.by] : '';
   return voice(by, quote.status, inferred) + how;
 }
 
 function voice(by: string | undefined, status: Status, inferred: string): string {
   if (!by) return status === 'stated' ? 'Not said by whom' : `${RESERVES[status]}, not said by whom`;
-  if (status === 'stated') return inferred ? `As we read it, ${by}` : by;
+  if (status === 'stated') return inferred ? `A${inferred.slice(1)}, ${by}` : by;
   return inferred ? `${RESERVES[status]}, ${inferred} by ${by}` : `${RESERVES[status]} by ${by}`;
 }
+
+/** Whose reading it is, where the article does not say who said it. */
+const AS_READ_BY = {
+  editor: 'as we read it',
+  rule: 'as we read it',
+  reader: 'as its reader corrected it',
+} as const;
 
 const RESERVES = { claimed: 'Claimed', alleged: 'Alleged' } as const;
 
