@@ -1,9 +1,20 @@
 /**
- * One JSON document a line in, one analysis a line out: `npm run --silent analyse < in.jsonl > out.jsonl`.
+ * One JSON document a line in, one analysis a line out: `npm run --silent analyse < in.jsonl > out.jsonl`, or, compiled to one file
+ * by `npm run build:analyse`, `node dist-tools/analyse.mjs`.
  */
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { createInterface } from 'node:readline';
-import { answerLine } from './line.ts';
+import { answers } from './answers.ts';
 
-for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answerLine(line))}\n`);
+const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+try {
+  await pipeline(Readable.from(answers(lines)), process.stdout);
+} catch (error) {
+  // Whoever reads may stop before the end ("head").
+  if (!isClosedPipe(error)) throw error;
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE';
 }
