@@ -3,7 +3,7 @@ import type { QuoteFacts } from '../article/facts.ts';
 import type { Analysis, Quote } from '../text/analysis.ts';
 import { Ids } from './ids.ts';
 
-/** The quotations of an article, each with the rule that found its speaker; `speakerIds` by the analysis's people. */
+/** The quotations of an article that are shown by default, each with the rule that found its speaker; `speakerIds` by the analysis's people. */
 export function foundQuotes(
   text: string,
   { quotes }: Analysis,
@@ -12,7 +12,7 @@ export function foundQuotes(
   const ids = new Ids();
   return quotes.flatMap((quote) => {
     const [first, ...rest] = quote.spans;
-    if (!first) return [];
+    if (!first || !quote.isShownByDefault) return [];
     const speaker = speakerIds[quote.person] ?? null;
     return {
       id: ids.next(text.slice(first.start, first.end), 'quotation'),

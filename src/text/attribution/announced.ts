@@ -60,6 +60,7 @@ function quoteOf(reading: Reading, clause: Clause, span: { start: number; end: n
     grade: isPronoun ? 'pronoun' : 'named',
     rule: 'paragraph that a colon announces',
     confidence: 0.6,
+    isShownByDefault: true,
     nested: [],
   };
   return { quote, speakerPhrase: clause.subject };

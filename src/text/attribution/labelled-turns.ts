@@ -77,6 +77,7 @@ function turnOf(reading: Reading, line: LabelledLine, speakerPhrase: number): At
     grade: 'named',
     rule: line.isAnswer ? 'answer in an interview' : 'label of a turn without marks',
     confidence: line.isAnswer ? 0.9 : 0.95,
+    isShownByDefault: true,
     nested,
   };
   return { quote, speakerPhrase };

@@ -43,6 +43,7 @@ function quoteOf(reading: Reading, attributed: Attributed, previous: number): At
     grade: verdict.grade,
     rule: verdict.rule,
     confidence: attributed.confidence,
+    isShownByDefault: true,
     nested: nestedMarks(reading.text, reading.segments[attributed.context.segment]),
   };
   const label = labelWithin(reading, span);

@@ -31,6 +31,7 @@ function reportedQuote(reading: Reading, report: Report): AttributedQuote {
     grade: isPronoun ? 'pronoun' : 'named',
     rule: 'clause that a verb of speech reports',
     confidence: 0.7,
+    isShownByDefault: false,
     nested: [],
   };
   return { quote, speakerPhrase: clause.subject };

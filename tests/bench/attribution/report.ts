@@ -1,11 +1,13 @@
 /**
- * How often the engine is right about quotations and speakers, on a corpus of one JSON document a line.
+ * How often the engine is right about quotations and speakers, on a corpus of one JSON document a line; then a row a grade and
+ * form: how many, and how many of them are quotations with the right speaker, beside what the engine's confidence promised.
  *
  *     npm run bench:attribution -- CORPUS.jsonl
  */
 import { analyse } from '../../../src/text/analyse.ts';
 import { type GoldDocument, type QuoteType, readCorpus } from './corpus.ts';
-import { type Figures, figures, type Predicted, type Tally, tally } from './score.ts';
+import { gradeRows } from './grade-rows.ts';
+import { type Figures, figures, type Graded, type Tally, tally } from './score.ts';
 
 const TYPES: ReadonlyArray<readonly QuoteType[]> = [
   ['direct', 'mixed', 'block'],
@@ -29,12 +31,15 @@ for (const types of TYPES) {
   console.log(`  detection   ${line(figures(sum.detected, sum.predicted, sum.gold))}`);
   console.log(`  end to end  ${line(figures(sum.right, sum.predicted, sum.gold))}`);
 }
+for (const row of gradeRows(documents)) console.log(row);
 
-function predict({ text }: GoldDocument): Predicted[] {
-  return analyse(text).quotes.map(({ start, end, form, speaker }) => ({
+function predict({ text }: GoldDocument): Graded[] {
+  return analyse(text).quotes.map(({ start, end, form, speaker, cue, grade, confidence }) => ({
     start,
     end,
     type: form === 'reported' ? 'indirect' : form,
+    grade: grade === 'named' && cue !== null ? 'named, with its cue' : grade,
+    confidence,
     ...(speaker ? { speaker: { ...speaker, text: text.slice(speaker.start, speaker.end) } } : {}),
   }));
 }

@@ -1,4 +1,4 @@
-import type { GoldDocument, QuoteType, Span } from './corpus.ts';
+import type { GoldDocument, GoldSpeaker, QuoteType, Span } from './corpus.ts';
 import { isSameSpeaker } from './speaker-match.ts';
 
 /** A quotation as the engine gives it. */
@@ -7,6 +7,12 @@ export interface Predicted {
   readonly end: number;
   readonly type: string;
   readonly speaker?: Span;
+}
+
+/** A prediction with how sure the engine is of it. */
+export interface Graded extends Predicted {
+  readonly grade: string;
+  readonly confidence: number;
 }
 
 /** A part of a quotation within one paragraph, without marks. */
@@ -57,11 +63,34 @@ export function tally(
       continue;
     }
     counts.detected += 1;
-    const { speaker } = one.quote;
-    const isRight = speaker ? isSameSpeaker(speaker, other.quote.speaker) : other.quote.speaker === undefined;
-    counts.right += isRight ? 1 : 0;
+    counts.right += isSpeakerRight(one.quote.speaker, other.quote.speaker) ? 1 : 0;
   }
   return counts;
+}
+
+/** Every marked prediction of a document, by paragraph, and whether it is a quotation with the right speaker (or rightly nobody). */
+export function judged<One extends Predicted>(
+  document: GoldDocument,
+  predictions: readonly One[],
+): { readonly quote: One; readonly isRight: boolean }[] {
+  const marked = predictions
+    .filter(({ type }) => type !== 'indirect')
+    .flatMap((quote) => pieces(document.text, quote));
+  const gold = document.quotes
+    .filter(({ type }) => type !== 'indirect')
+    .flatMap((quote) => pieces(document.text, quote));
+  const partners = new Map(matchPieces(gold, marked, new Set()).map(([one, other]) => [other, one]));
+  return marked.map((piece) => {
+    const partner = partners.get(piece);
+    return {
+      quote: piece.quote,
+      isRight: partner !== undefined && isSpeakerRight(partner.quote.speaker, piece.quote.speaker),
+    };
+  });
+}
+
+function isSpeakerRight(gold: GoldSpeaker | undefined, predicted: Span | undefined): boolean {
+  return gold === undefined ? predicted === undefined : isSameSpeaker(gold, predicted);
 }
 
 /** Precision, recall and F1 of so many right among so many predicted and so many expected. */
