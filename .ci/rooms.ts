@@ -7,7 +7,7 @@ export interface Room {
   readonly isNodes?: true;
 }
 
-const FEATURES = ['quotes', 'people', 'timeline', 'sharing'];
+const FEATURES = ['quotes', 'people', 'timeline', 'sharing', 'find'];
 
 /**
  * The rooms of `src/`, from what things mean to what is seen, and what each may import of the others: only from those
