@@ -184,8 +184,17 @@ export function voiceQuery(person: string): string {
   return `?${new URLSearchParams({ voice: person }).toString()}`;
 }
 
+/** The words that a query looks for in the text: empty where they are to be typed, null where nothing is looked for. */
+export function soughtIn(query: URLSearchParams): string | null {
+  return query.get('find');
+}
+
 /** The query of now with one thing of the view changed, or with null taken away; the rest of it stays. */
-export function viewWith(query: URLSearchParams, name: 'voice' | 'order', value: string | null): string {
+export function viewWith(
+  query: URLSearchParams,
+  name: 'voice' | 'order' | 'find' | 'by',
+  value: string | null,
+): string {
   const changed = new URLSearchParams(query);
   if (value === null) changed.delete(name);
   else changed.set(name, value);

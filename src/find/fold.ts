@@ -44,7 +44,7 @@ function foldCharacter(character: string): string {
   if (UNSEEN.test(character)) return '';
   if (SPACE.test(character)) return ' ';
   const plain = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return [...plain].map((one) => ALIKE[one] ?? (SPACE.test(one) ? ' ' : one)).join('');
+  return Array.from(plain, (one) => ALIKE[one] ?? (SPACE.test(one) ? ' ' : one)).join('');
 }
 
 /** Filled unit by unit; it grows, since a ligature folds to more units than it has. */

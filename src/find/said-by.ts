@@ -1,11 +1,12 @@
-import type { Article, PersonId, Quote } from '../article/article.ts';
+import type { Article, SpeakerId, Quote } from '../article/article.ts';
+import { voicesOf } from '../article/voices.ts';
 import type { Span } from '../article/span.ts';
 
 /**
  * Whose words are asked for: anyone's; the writer's, which is all that stands outside marks, reports of speech included; one
- * person's, in marks; or those that no quotation holds, reported ones neither.
+ * speaker's, in marks; or those that no quotation holds, reported ones neither.
  */
-export type SaidBy = 'anyone' | 'writer' | 'outside' | PersonId;
+export type SaidBy = 'anyone' | 'writer' | 'outside' | SpeakerId;
 
 /** A place where the words stand, and the quotation in whose marks it stands, or that reports it. */
 export interface Place extends Span {
@@ -39,4 +40,11 @@ export function isSaidBy({ quote }: Place, by: SaidBy): boolean {
   if (by === 'outside') return quote === null;
   const isMarked = quote !== null && quote.form !== 'reported';
   return by === 'writer' ? !isMarked : isMarked && quote.speaker === by;
+}
+
+/** Whose words a query asks for; anyone's where it names nobody who is quoted in the article. */
+export function saidByIn(query: URLSearchParams, article: Article): SaidBy {
+  const by = query.get('by');
+  if (by === 'writer' || by === 'outside') return by;
+  return voicesOf(article).find(({ id }) => id === by)?.id ?? 'anyone';
 }

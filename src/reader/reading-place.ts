@@ -46,10 +46,12 @@ export function onReading(callback: () => void): () => void {
 }
 
 /**
+ * The paragraph that is being read now, by its place in the article; -1 where there is none.
+ *
  * Sections stand one below the other, and so do the paragraphs of each: both searches halve. The sections come first,
  * since asking for a paragraph's place would lay out its section, though it be out of sight.
  */
-function paragraphAtEye(): number {
+export function paragraphAtEye(): number {
   const sections = document.querySelectorAll(`#${TEXT_ID} > section`);
   const section = sections[lastAbove(sections)];
   const paragraphs = section?.querySelectorAll(':scope > p') ?? [];

@@ -2,10 +2,21 @@ import { useEffect, useRef, useState } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
 import type { Open } from '../../article/lit.ts';
-import { keptQuery, PANEL_ID, panelOf, pathTo, type Panel as PanelName, type Place } from '../../links.ts';
+import {
+  keptQuery,
+  PANEL_ID,
+  panelOf,
+  pathTo,
+  soughtIn,
+  viewWith,
+  type Panel as PanelName,
+  type Place,
+} from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { useMedia } from '../../ui/use-media.ts';
+import { useViewQuery } from '../../ui/view-query.ts';
+import { FindGate } from '../find/find-gate.tsx';
 import type { Opened } from './opened.ts';
 import { SheetHandle } from './sheet-handle.tsx';
 import { useWordsAway } from './use-words-away.ts';
@@ -30,7 +41,9 @@ export function Panel({ article, place, open }: Props) {
   const { pathname, search, key } = useLocation();
   const shown = panelOf(place);
   const close = pathTo({ kind: 'article', ref: article.ref });
-  const isOpen = shown !== null || (open === null && place.kind !== 'article');
+  const view = useViewQuery();
+  const isFinding = soughtIn(view) !== null;
+  const isOpen = isFinding || shown !== null || (open === null && place.kind !== 'article');
   // It is full where it was pulled up: a step on, and the words that this leads to are in sight again.
   const [fullAt, setFullAt] = useState<string | null>(null);
   const full = fullAt === key;
@@ -56,18 +69,22 @@ export function Panel({ article, place, open }: Props) {
       {isOpen && <SheetHandle full={full} onFull={setFull} close={close} />}
       <div className="panel-bar">
         <nav aria-label="Panels">
-          <ul className="flex">
+          <ul className="flex flex-wrap">
             {TABS.map(({ panel, label }) => (
               <li key={panel}>
                 <Tab
-                  article={article}
-                  panel={panel}
+                  href={hrefOf(pathTo({ kind: 'panel', ref: article.ref, panel }))}
                   label={label}
-                  isShown={(shown ?? 'quotes') === panel}
-                  isCurrent={panel === shown || (panel === 'quotes' && shown === null && !isSheet)}
+                  isShown={!isFinding && (shown ?? 'quotes') === panel}
+                  isCurrent={
+                    !isFinding && (panel === shown || (panel === 'quotes' && shown === null && !isSheet))
+                  }
                 />
               </li>
             ))}
+            <li className="needs-script">
+              <Tab href={viewWith(view, 'find', '')} label="Find" isShown={isFinding} isCurrent={isFinding} />
+            </li>
           </ul>
         </nav>
         {isOpen && (
@@ -83,25 +100,28 @@ export function Panel({ article, place, open }: Props) {
       </div>
       <div {...scrolling} className="panel-content" tabIndex={-1}>
         {/* Made anew for each address: a translator in the page has taken the old one's text nodes away from React. */}
-        <Outlet key={pathname} context={{ article, open } satisfies Opened} />
+        {isFinding ? (
+          <FindGate article={article} />
+        ) : (
+          <Outlet key={pathname} context={{ article, open } satisfies Opened} />
+        )}
       </div>
     </aside>
   );
 }
 
 interface TabProps {
-  readonly article: Article;
-  readonly panel: PanelName;
+  readonly href: string;
   readonly label: string;
   /** It is the one that is seen, but for a sheet that is closed. */
   readonly isShown: boolean;
   readonly isCurrent: boolean;
 }
 
-function Tab({ article, panel, label, isShown, isCurrent }: TabProps) {
+function Tab({ href, label, isShown, isCurrent }: TabProps) {
   return (
     <a
-      href={hrefOf(pathTo({ kind: 'panel', ref: article.ref, panel }))}
+      href={href}
       aria-current={isCurrent ? 'true' : undefined}
       data-shown={isShown || undefined}
       className="tab"

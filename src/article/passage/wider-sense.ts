@@ -1,6 +1,7 @@
 import type { Article, Quote } from '../article.ts';
 import { paragraphAt } from '../paragraphs.ts';
 import { turnsSense } from '../saying/cut.ts';
+import { sentenceAround } from '../sentence-around.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 
 /**
@@ -44,20 +45,6 @@ function innermost({ quotes }: Article, span: Span): { form: Quote['form']; span
     spans.filter((each) => contains(each, span)).map((each) => ({ form, span: each })),
   );
   return holding.toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0] ?? null;
-}
-
-const SENTENCE_END = /[.!?…]["”’]?\s+/gu;
-
-/** The sentences of `within` that hold the passage, without the blanks around them. */
-function sentenceAround(text: string, within: Span, span: Span): Span {
-  const ends = [...text.slice(within.start, within.end).matchAll(SENTENCE_END)].map(({ index, 0: end }) => ({
-    at: within.start + index + end.trimEnd().length,
-    next: within.start + index + end.length,
-  }));
-  return {
-    start: ends.findLast(({ next }) => next <= span.start)?.next ?? within.start,
-    end: ends.find(({ at }) => at >= span.end)?.at ?? within.end,
-  };
 }
 
 function isSame(a: Span, b: Span): boolean {
