@@ -94,6 +94,9 @@ export function pathToFile(ref: Ref, file: ArticleFile): string {
   return `${pathTo({ kind: 'article', ref })}${file}`;
 }
 
+/** The id of the place after an article's text for what this device does with it. */
+export const DEVICE_FOOT_ID = 'on-this-device';
+
 /** The path of the file with the cards of all of the site's articles, without the base path. */
 export const CARDS = `/${SHELVES.site}/index.json`;
 

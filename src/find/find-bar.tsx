@@ -1,10 +1,8 @@
 import type { KeyboardEvent } from 'react';
 import type { Article } from '../article/article.ts';
 import { markedQuotes, voicesOf } from '../article/voices.ts';
+import { FIELD_ID } from './field.ts';
 import { saidByIn, type SaidBy } from './said-by.ts';
-
-/** The id of the field in which one types what to find. */
-export const FIELD_ID = 'find-field';
 
 interface Props {
   readonly article: Article;

@@ -21,8 +21,11 @@ export function askedFor({ url, method, mode, destination }: Question, origin: s
   const path = pathname.slice(base.length);
   if (mode === 'navigate') return destination === 'document' && !isFile(path) ? 'page' : 'other';
   if (path.startsWith('assets/')) return 'asset';
-  return path.startsWith('articles/') && path.endsWith('.json') ? 'data' : 'other';
+  return DATA.test(path) ? 'data' : 'other';
 }
+
+/** An article's data beside its page, and the cards of all of them. */
+const DATA = /^articles\/(?:[^/]+\/article|index)\.json$/u;
 
 /** The last part of the path has an ending: a page's never has. */
 function isFile(path: string): boolean {

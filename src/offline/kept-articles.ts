@@ -12,12 +12,22 @@ export interface Kept {
   readonly isOnPurpose: boolean;
 }
 
+/** An article's data as it is put among those that are kept. */
+export function asKept(body: Blob, isOnPurpose: boolean): Response {
+  const headers = { 'content-type': 'application/json', ...(isOnPurpose ? { [ON_PURPOSE]: '1' } : {}) };
+  return new Response(body, { headers });
+}
+
+export function isKeptOnPurpose({ headers }: Response): boolean {
+  return headers.has(ON_PURPOSE);
+}
+
 /** What of an article is kept on this device, by the address of its data; null for nothing. */
 export async function keptArticle(address: string, storage: CacheStorage = caches): Promise<Kept | null> {
   const response = await (await storage.open(ARTICLES)).match(address);
   if (!response) return null;
   const { size } = await response.clone().blob();
-  return { bytes: size, isOnPurpose: response.headers.has(ON_PURPOSE) };
+  return { bytes: size, isOnPurpose: isKeptOnPurpose(response) };
 }
 
 /**
@@ -34,8 +44,7 @@ export async function keepArticle(
   const response = await get(address);
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const body = await response.blob();
-  const headers = { 'content-type': 'application/json', ...(isOnPurpose ? { [ON_PURPOSE]: '1' } : {}) };
-  await cache.put(address, new Response(body, { headers }));
+  await cache.put(address, asKept(body, isOnPurpose));
   await dropOldest(cache);
   return { bytes: body.size, isOnPurpose };
 }
@@ -54,6 +63,6 @@ async function dropOldest(cache: Cache): Promise<void> {
   const requests = await cache.keys();
   for (const request of requests.slice(0, Math.max(0, requests.length - MOST_OPENED))) {
     const kept = await cache.match(request);
-    if (!kept?.headers.has(ON_PURPOSE)) await cache.delete(request);
+    if (kept && !isKeptOnPurpose(kept)) await cache.delete(request);
   }
 }

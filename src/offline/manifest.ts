@@ -32,6 +32,11 @@ export function outdatedCaches(names: readonly string[], manifest: Pick<Manifest
   return names.filter((name) => name.startsWith(SHELL) && name !== shellCache(manifest)).slice(0, -1);
 }
 
+/** The cache that was made last for a shell. */
+export function newestShell(names: readonly string[]): string | undefined {
+  return shellCaches(names).at(-1);
+}
+
 /** The caches that a worker which puts an end to itself takes along; what a reader kept is not among them. */
 export function shellCaches(names: readonly string[]): string[] {
   return names.filter((name) => name.startsWith(SHELL));

@@ -1,4 +1,5 @@
 import { askedFor } from './answer.ts';
+import { asKept, isKeptOnPurpose } from './kept-articles.ts';
 import { ARTICLES, outdatedCaches, shellCache, type Manifest } from './manifest.ts';
 import type { FetchAsked, WorkerScope } from './scope.ts';
 
@@ -35,7 +36,9 @@ async function install(scope: WorkerScope, manifest: Manifest): Promise<void> {
   if (!shell.ok) throw new Error(`${path} answered ${shell.status}`);
   await keepAssets(scope, manifest, manifest.assets);
   const cache = await scope.caches.open(shellCache(manifest));
-  await cache.put(path, shell);
+  // Made anew: a host may have led elsewhere for it, and a browser takes no such answer for a page.
+  const headers = { 'content-type': shell.headers.get('content-type') ?? 'text/html; charset=utf-8' };
+  await cache.put(path, new Response(await shell.blob(), { headers }));
 }
 
 async function activate(scope: WorkerScope, manifest: Manifest): Promise<void> {
@@ -90,7 +93,8 @@ async function data(scope: WorkerScope, request: Request): Promise<Response> {
   const cache = await scope.caches.open(ARTICLES);
   try {
     const fresh = await scope.fetch(request);
-    if (fresh.ok && (await cache.match(request.url))) await put(cache, request.url, fresh);
+    const kept = fresh.ok ? await cache.match(request.url) : undefined;
+    if (kept) await put(cache, request.url, asKept(await fresh.clone().blob(), isKeptOnPurpose(kept)));
     return fresh;
   } catch (error) {
     const kept = await cache.match(request.url);

@@ -18,8 +18,16 @@ export interface KeyLayer {
   readonly within: () => Element | null;
 }
 
-/** Puts a layer on the stack; gives what takes it away. Without an owner of the keyboard no key is heard. */
-export const KeyLayers = createContext<(layer: KeyLayer) => () => void>(() => () => undefined);
+/** Who answers the keys. */
+export interface KeyOwner {
+  /** Puts a layer on the stack; gives what takes it away. */
+  readonly add: (layer: KeyLayer) => () => void;
+  /** Every key that answers now, the topmost layer's first. */
+  readonly all: () => readonly KeyBinding[];
+}
+
+/** The owner of the keyboard; without one no key is heard. */
+export const Keys = createContext<KeyOwner>({ add: () => () => undefined, all: () => [] });
 
 interface Options {
   readonly height?: KeyLayer['height'];
@@ -32,7 +40,7 @@ interface Options {
  * would take the next press too. The place on the stack stays while what the keys do changes.
  */
 export function useKeys(bindings: readonly KeyBinding[], { height = 'page', within }: Options = {}): void {
-  const add = use(KeyLayers);
+  const { add } = use(Keys);
   const latest = useRef(bindings);
   useLayoutEffect(() => {
     latest.current = bindings;

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { renderRoute } from './render-route.tsx';
 
 const ARTICLE = '/articles/alyssa-milano-on-metoo';
@@ -11,13 +11,6 @@ const isAt = async (words: RegExp) => waitFor(() => expect(count()).toHaveTextCo
 
 /** jsdom lays nothing out, and its ranges do not even say so. */
 beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
   Range.prototype.getBoundingClientRect = () => new DOMRect();
   Range.prototype.getClientRects = () => document.createElement('p').getClientRects();
 });
@@ -30,6 +23,7 @@ describe('what is looked for in an article', () => {
   });
 
   test('Enter goes on, Shift+Enter back, and round the end', async () => {
+    expect.hasAssertions();
     await renderRoute(`${ARTICLE}?find=stories`);
     const user = userEvent.setup();
     await user.type(await field(), '{Enter}');

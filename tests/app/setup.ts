@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+/** Parts of the app that come late come later on a busy machine. */
+configure({ asyncUtilTimeout: 5000 });
 
 /** What jsdom has none of: it does not lay pages out, so nothing scrolls, matches or has a size. */
 beforeEach(() => {
@@ -13,6 +16,13 @@ beforeEach(() => {
   }));
   vi.stubGlobal(
     'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal(
+    'ResizeObserver',
     class {
       observe() {}
       disconnect() {}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/article/assemble.ts';
 import { foldedParts, matchesIn } from '../../src/find/folded-text.ts';
-import { isSaidBy, placesOf, saidByIn, type SaidBy } from '../../src/find/said-by.ts';
+import { isSaidBy, placesOf, saidByIn } from '../../src/find/said-by.ts';
 import { quote, smallFacts, TEXT } from '../article/small-facts.ts';
 
 const facts = smallFacts();
@@ -44,7 +44,7 @@ describe('who says what was found', () => {
 });
 
 describe('whose words are asked for', () => {
-  test.each<[asked: string, by: SaidBy | string, found: string[]]>([
+  test.each<[asked: string, by: string, found: string[]]>([
     ['said', 'anyone', ['e said ', 'n said ']],
     ['it rained', 'ann', [' "it rained"']],
     ['it rained', 'spokesman', []],

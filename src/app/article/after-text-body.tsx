@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { pathTo, pathToFile } from '../../links.ts';
+import { DEVICE_FOOT_ID, pathTo, pathToFile } from '../../links.ts';
 import { ExportLinks } from '../../sharing/export-links.tsx';
 import { PrintNotes } from '../../sharing/print-notes.tsx';
 import { capabilitiesOf } from '../../pages/capabilities.ts';
@@ -22,6 +22,7 @@ export function AfterTextBody({ article }: { article: Article }) {
         </a>
         : paste it, and see who said what in it. It stays on your device.
       </p>
+      <div id={DEVICE_FOOT_ID} />
     </>
   );
 }

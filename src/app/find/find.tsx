@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Article } from '../../article/article.ts';
-import { FIELD_ID, FindBar } from '../../find/find-bar.tsx';
+import { FIELD_ID } from '../../find/field.ts';
+import { FindBar } from '../../find/find-bar.tsx';
 import { matchesIn } from '../../find/folded-text.ts';
 import { firstFrom } from '../../find/matches.ts';
 import { ResultList, whoSays } from '../../find/result-list.tsx';

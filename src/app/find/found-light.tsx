@@ -24,11 +24,8 @@ interface Props {
 export function FoundLight({ article, matches, current }: Props) {
   const place = useReadingPlace(article);
   const near = useMemo(() => nearTo(article, place, matches), [article, place, matches]);
-  useEffect(() => lightInPassing(FOUND, rangesOfAll(article, near)), [article, near]);
-  useEffect(
-    () => (current ? lightInPassing(CURRENT, rangesOfAll(article, [current])) : undefined),
-    [article, current],
-  );
+  useEffect(() => lightAll(FOUND, article, near), [article, near]);
+  useEffect(() => lightAll(CURRENT, article, current ? [current] : []), [article, current]);
   return null;
 }
 
@@ -38,6 +35,7 @@ function nearTo({ paragraphs }: Article, place: number, matches: readonly Span[]
 }
 
 /** Where a translator in the page has put other words, nothing is lit: it would be the wrong ones. */
-function rangesOfAll(article: Article, spans: readonly Span[]): Range[] {
-  return spans.filter((span) => isVerbatim(article, span)).flatMap((span) => rangesOf(article, span));
+function lightAll(name: string, article: Article, spans: readonly Span[]): (() => void) | undefined {
+  const ranges = spans.filter((span) => isVerbatim(article, span)).flatMap((span) => rangesOf(article, span));
+  return ranges.length > 0 ? lightInPassing(name, ranges) : undefined;
 }

@@ -1,12 +1,9 @@
-import type { KeyBinding, KeyLayer } from '../../ui/keys.ts';
+import type { KeyLayer, KeyOwner } from '../../ui/keys.ts';
 
 /** The layers of the keyboard: the newest on top, and those above the page over all of the page's. */
-export interface KeyStack {
-  readonly add: (layer: KeyLayer) => () => void;
+export interface KeyStack extends KeyOwner {
   /** Lets the topmost layer that has the key answer it. False when none did: the key is the browser's. */
   readonly answer: (key: string, target: EventTarget | null) => boolean;
-  /** Every key that answers now, the topmost layer's first. */
-  readonly all: () => readonly KeyBinding[];
 }
 
 /** An empty stack. */

@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { KeyLayers } from '../../ui/keys.ts';
+import { Keys } from '../../ui/keys.ts';
 import { keyStack } from './key-stack.ts';
 import { isOurs } from './whose-key.ts';
 
@@ -13,5 +13,5 @@ export function Keyboard({ children }: { children: ReactNode }) {
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
   }, [stack]);
-  return <KeyLayers value={stack.add}>{children}</KeyLayers>;
+  return <Keys value={stack}>{children}</Keys>;
 }

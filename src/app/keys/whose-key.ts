@@ -22,9 +22,23 @@ const WIDGETS = [
  */
 export function isOurs(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || hasModifier(event)) return false;
-  if (isBrowserAbove()) return false;
+  if (isBrowserAbove() || isTurnedOff(event)) return false;
   const owner = ownerOf(event.target);
   return owner === null || (owner === 'chosen' && event.key === 'Escape');
+}
+
+/** A reader may have turned off the keys that type a character: https://www.w3.org/TR/WCAG22/#character-key-shortcuts */
+function isTurnedOff({ key }: KeyboardEvent): boolean {
+  return key.length === 1 && !areCharactersAnswered();
+}
+
+/** The page says it, for as long as it is open. */
+export function areCharactersAnswered(): boolean {
+  return document.documentElement.dataset['characterKeys'] !== 'off';
+}
+
+export function setCharactersAnswered(are: boolean): void {
+  document.documentElement.dataset['characterKeys'] = are ? 'on' : 'off';
 }
 
 /** Shift makes a character, as `?`; with a named key it is the browser's: it selects. */

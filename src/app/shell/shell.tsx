@@ -53,12 +53,14 @@ export function Shell() {
         <ScrollRestoration getKey={visitOf} />
         <StayPut />
       </Boundary>
-      <Boundary>{import.meta.env.OFFLINE && <WhenIdle load={loadOffline} />}</Boundary>
+      <Boundary>
+        <WhenIdle load={loadAtRest} />
+      </Boundary>
     </Keyboard>
   );
 }
 
-const loadOffline = async () => (await import('../offline/offline.tsx')).Offline;
+const loadAtRest = async () => (await import('../at-rest/at-rest.tsx')).AtRest;
 
 /** The first page of every load has the same key, whatever its address: its path tells it from the others. */
 function visitOf({ key, pathname }: Location): string {

@@ -109,7 +109,7 @@ describe('the keyboard', () => {
   });
 });
 
-test('no part of the app but its owner listens for keys', async () => {
+test('no part of the app but its owner listens for keys, and a field that is typed in for its own', async () => {
   const { readFileSync, readdirSync } = await import('node:fs');
   const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.tsx?$/u.test(file),
@@ -117,5 +117,5 @@ test('no part of the app but its owner listens for keys', async () => {
   const listening = sources.filter((file) =>
     /keydown|keyup|onKey[DU]/u.test(readFileSync(`src/${file}`, 'utf8')),
   );
-  expect(listening).toEqual(['app/keys/keyboard.tsx']);
+  expect(listening.toSorted()).toEqual(['app/keys/keyboard.tsx', 'find/find-bar.tsx']);
 });
