@@ -44,7 +44,7 @@ export function AtRest() {
 
 function isOfArticle(pathname: string): boolean {
   const place = placeAt(pathname);
-  return place !== null && place.kind !== 'library';
+  return place !== null && 'ref' in place;
 }
 
 /** The dialog is asked for with the first press; one that does not come is asked for with the next. */

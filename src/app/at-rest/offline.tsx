@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { keepOpened } from '../../offline/kept-articles.ts';
-import { keepPack, register } from '../../offline/registration.ts';
+import { register } from '../../offline/registration.ts';
 import { CARDS, pathToFile, placeAt } from '../../links.ts';
 import { base, hrefOf } from '../../ui/address.ts';
 import { KeepControl } from './keep-control.tsx';
@@ -40,7 +40,9 @@ function KeptOpened({ address }: { address: string }) {
 function dataOf(pathname: string): string | null {
   const place = placeAt(pathname);
   if (place?.kind === 'library') return hrefOf(CARDS);
-  return place?.ref.shelf === 'site' ? hrefOf(pathToFile(place.ref, 'article.json')) : null;
+  return place && 'ref' in place && place.ref.shelf === 'site'
+    ? hrefOf(pathToFile(place.ref, 'article.json'))
+    : null;
 }
 
 /** Between two looks for a new version, when the reader comes back to the tab (ms). */
@@ -54,10 +56,7 @@ function useNewerVersion(): boolean {
     const off = new AbortController();
     const page = { base: `${base}/`, script: firstScript() };
     register(page, { onNewer: () => setIsNewer(true) }).then(
-      (registration) => {
-        keepOwnArticles();
-        lookAgain(registration, off.signal);
-      },
+      (registration) => lookAgain(registration, off.signal),
       () => undefined,
     );
     return () => off.abort();
@@ -67,11 +66,6 @@ function useNewerVersion(): boolean {
 
 function firstScript(): string {
   return document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? '';
-}
-
-/** Where the reader's own articles stand, what makes them is kept. */
-function keepOwnArticles(): void {
-  if (location.pathname.startsWith(`${base}/yours`)) keepPack('yours').catch(() => undefined);
 }
 
 function lookAgain(registration: ServiceWorkerRegistration, signal: AbortSignal): void {
