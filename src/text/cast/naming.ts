@@ -34,6 +34,7 @@ export function noteName(walk: Walk, run: NameRun, at: number, speaks: boolean):
   const isBody = hasBodyWord || isInitials || followsThe(reading, run);
   if ((!isInitials && isPersonal(run, role, hasBodyWord)) || (speaks && !isBody)) figure.isCertain = true;
   if (isBody && !figure.isCertain) figure.isGroup = true;
+  else if (!isBody && isPersonal(run, role, hasBodyWord)) figure.isGroup = false;
   figure.evidence |= evidenceOf(walk, run, speaks && !isBody, hasBodyWord);
   if (!isBody && isMinorAt(reading.text, { start: run.start, end: run.end })) {
     vouch(figure, Evidence.age);

@@ -1,4 +1,5 @@
 import type { Span } from '../analysis.ts';
+import { pronounOfTitle } from './titles.ts';
 import { type Figure, type Gender, genderOf, newFigure, newUnnamed } from './person.ts';
 import { isParticle, type NameRun } from './name-runs.ts';
 
@@ -75,13 +76,13 @@ export class Roster {
   #find(run: NameRun): Figure | null {
     const gender = genderOf(run);
     const sharing = this.#byWord.get(surnameOf(run.words)) ?? [];
+    const same = sharing.filter((figure) => isSameName(figure.words, run.words));
     let best: Figure | null = null;
-    for (const figure of sharing) {
-      if (!isSameName(figure.words, run.words)) continue;
+    for (const figure of same) {
       if (gender !== null && figure.pronoun !== null && gender !== figure.pronoun) continue;
       if (best === null || isFullerMatch(figure, best, run)) best = figure;
     }
-    return best;
+    return best ?? onlyGuessed(same, run);
   }
 
   #takeFuller(figure: Figure, run: NameRun): void {
@@ -99,6 +100,15 @@ export class Roster {
       else if (!sharing.includes(figure) && sharing.length < MOST_NAMESAKES) sharing.push(figure);
     }
   }
+}
+
+/** "Ms. Epstein", of Lee Epstein: a title knows better than a guess from the given name, where only one is so called. */
+function onlyGuessed(same: readonly Figure[], run: NameRun): Figure | null {
+  const [only] = same;
+  if (only === undefined || same.length > 1 || only.pronouns.size > 0 || run.titles.length === 0) return null;
+  if (run.words.length > 1 || [...only.titles].some((title) => pronounOfTitle(title) !== null)) return null;
+  only.pronoun = genderOf(run);
+  return only;
 }
 
 /** Bounds the search among people who share a name. */
