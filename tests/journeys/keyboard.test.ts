@@ -70,7 +70,7 @@ journey('Escape closes the appearance first, then the panel', async ({ reader })
 
 journey('a screen reader hears the new page’s title', async ({ reader }) => {
   const page = await reader.open(ARTICLE);
-  const said = page.locator('body p[role=status]').first();
+  const said = page.locator('p.sr-only[role=status]').first();
   expect(await said.textContent()).toBe('');
   await page.locator('a[data-quote=beautiful]').click();
   await expect.poll(() => said.textContent()).toContain('Alyssa Milano: “beautiful”');
