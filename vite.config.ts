@@ -3,9 +3,11 @@ import react from '@vitejs/plugin-react';
 import { loadEnv } from 'vite';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { askedAgain } from './src/site/build/asked-again.ts';
+import { beforePaint } from './src/site/build/before-paint.ts';
 import { groupedScripts } from './src/site/build/grouped-scripts.ts';
 import { leanQuery } from './src/site/build/lean-query.ts';
 import { leanRouter } from './src/site/build/lean-router.ts';
+import { moreFaces } from './src/site/build/more-faces.ts';
 import { staticSite } from './src/site/build/static-site.ts';
 import { articles } from './src/site/build/bundle.ts';
 import { READERS } from './tests/journeys/readers.ts';
@@ -40,6 +42,7 @@ const tests: TestProjectConfiguration[] = [
 
 export default defineConfig(({ mode }) => {
   const settings = loadEnv(mode, process.cwd(), '');
+  const faces = moreFaces();
   return {
     base: settings['BASE_PATH'] ?? '/',
     plugins: [
@@ -49,6 +52,8 @@ export default defineConfig(({ mode }) => {
       groupedScripts(),
       askedAgain(),
       tailwindcss(),
+      faces,
+      beforePaint(faces),
       articles(settings['CONTENT'] ?? 'src/content'),
       staticSite({
         site: settings['SITE_URL'] ?? '',

@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { placeOfParagraph, TEXT_ID } from './element-ids.ts';
 
 /** How far down the window the eye is taken to be. */
-const EYE = 0.35;
+export const EYE = 0.35;
 
 /**
  * The paragraph that is being read, by its place in the article; -1 above the first. It follows scrolling and resizing,
@@ -46,7 +46,7 @@ export function onReading(callback: () => void): () => void {
 }
 
 /**
- * The paragraph that is being read now, by its place in the article; -1 where there is none.
+ * The place of the paragraph under the eye, the last one when the text is above it; -1 when the text begins below.
  *
  * Sections stand one below the other, and so do the paragraphs of each: both searches halve. The sections come first,
  * since asking for a paragraph's place would lay out its section, though it be out of sight.

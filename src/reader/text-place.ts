@@ -81,7 +81,7 @@ function lengthUpTo(element: Element, node: Node, at: number): number {
  * The text node, and the place in it, that stands `offset` units into an element's text. Between two nodes, words start
  * in the second and end in the first.
  */
-function placeIn(element: Element, offset: number, edge: 'start' | 'end'): [Node, number] {
+export function placeIn(element: Element, offset: number, edge: 'start' | 'end'): [Node, number] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let left = offset;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -5,28 +5,47 @@ import { describe, expect, test } from 'vitest';
 /** WCAG 2.2, success criterion 1.4.6 (level AAA), for text of any size. */
 const ENOUGH = 7;
 
-const css = readFileSync('src/app/shell/tokens.css', 'utf8');
 const VOICES = [1, 2, 3, 4, 5, 6];
 const toRgb = converter('rgb');
 const toOklch = converter('oklch');
 
-/** The value of each token in a theme: `--name: light-dark(light, dark)`, or one colour for both. */
-function tokensOf(theme: 'light' | 'dark'): Map<string, Color> {
-  const [, table = ''] = /:root \{([^}]*)\}/u.exec(css) ?? [];
-  const rows = table.matchAll(
-    /--([a-z0-9-]+): (?:light-dark\((oklch\([^)]*\)), (oklch\([^)]*\))\)|(oklch\([^)]*\)));/gu,
-  );
-  return new Map(
-    [...rows].map(([, name = '', light, dark, both]) => {
-      const color = parse(both ?? (theme === 'light' ? light : dark) ?? '');
-      if (!color) throw new Error(`--${name} is no colour`);
-      return [name, color];
-    }),
-  );
+const THEMES = ['light', 'dark', 'sepia', 'dark-sepia'] as const;
+type Theme = (typeof THEMES)[number];
+
+const tables = readFileSync('src/app/shell/tokens.css', 'utf8');
+const more = readFileSync('src/app/shell/more-contrast.css', 'utf8');
+const ROOT = ':root {';
+const SEPIA = ":root:where([data-theme='sepia'], [data-theme='dark-sepia']) {";
+
+/** The rows of the table under a selector: `--name: light-dark(light, dark)`, or one colour for both. */
+function tableOf(css: string, selector: string, isDark: boolean): [string, Color][] {
+  const from = css.indexOf(`\n${selector}`);
+  if (from === -1) throw new Error(`There is no table ${selector}`);
+  const rows = css
+    .slice(from, css.indexOf('\n}', from))
+    .matchAll(/--([a-z0-9-]+): (?:light-dark\((oklch\([^)]*\)), (oklch\([^)]*\))\)|(oklch\([^)]*\)));/gu);
+  return [...rows].map(([, name = '', light, dark, both]) => {
+    const color = parse(both ?? (isDark ? dark : light) ?? '');
+    if (!color) throw new Error(`--${name} is no colour`);
+    return [name, color];
+  });
 }
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  const tokens = tokensOf(theme);
+/** What each token is in a theme, with more contrast or without. */
+function tokensOf(theme: Theme, isMore: boolean): Map<string, Color> {
+  const isDark = theme.startsWith('dark');
+  const selectors = theme.endsWith('sepia') ? [ROOT, SEPIA] : [ROOT];
+  const sheets = isMore ? [tables, more] : [tables];
+  return new Map(sheets.flatMap((css) => selectors.flatMap((selector) => tableOf(css, selector, isDark))));
+}
+
+const MODES = THEMES.flatMap((theme) => [
+  { theme, isMore: false, mode: theme },
+  { theme, isMore: true, mode: `${theme} with more contrast` },
+]);
+
+describe.each(MODES)('in the theme $mode', ({ theme, isMore }) => {
+  const tokens = tokensOf(theme, isMore);
   const color = (name: string) => {
     const found = tokens.get(name);
     if (!found) throw new Error(`There is no --${name}`);
@@ -65,18 +84,20 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   });
 });
 
-describe('with more contrast', () => {
-  const more = readFileSync('src/app/shell/more-contrast.css', 'utf8');
-  const rows = [...more.matchAll(/--([a-z]+): light-dark\((oklch\([^)]*\)), (oklch\([^)]*\))\);/gu)];
+describe.each(THEMES)('more contrast in the theme %s', (theme) => {
+  const tokens = tokensOf(theme, true);
+  const against = (name: string) => wcagContrast(tokens.get(name) ?? '', tokens.get('paper') ?? '');
 
-  test.each(['light', 'dark'] as const)('text has 10:1 and lines have 3:1, in the %s theme', (theme) => {
-    const color = new Map(
-      rows.map(([, name = '', light, dark]) => [name, (theme === 'light' ? light : dark) ?? '']),
-    );
-    const against = (name: string) => wcagContrast(color.get(name) ?? '', color.get('paper') ?? '');
+  test('text has 10:1, and lines 3:1', () => {
     for (const text of ['ink', 'soft', 'evidence']) expect(against(text), text).toBeGreaterThanOrEqual(10);
     expect(against('hair')).toBeGreaterThanOrEqual(3);
-    const strong = tokensOf(theme).get('strong-1');
-    expect(wcagContrast(color.get('ink') ?? '', strong ?? '')).toBeGreaterThanOrEqual(ENOUGH);
+  });
+
+  test('is more than the theme has without', () => {
+    const usual = tokensOf(theme, false);
+    for (const text of ['ink', 'soft', 'evidence', 'hair'])
+      expect(against(text), text).toBeGreaterThan(
+        wcagContrast(usual.get(text) ?? '', usual.get('paper') ?? ''),
+      );
   });
 });

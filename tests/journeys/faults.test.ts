@@ -45,7 +45,7 @@ describe('5, a failing data file never takes the page that is being read', () =>
     expect(await page.locator('head title').count()).toBe(1);
     expect(await page.locator('.panel button:visible').count(), 'no button pretends').toBe(0);
     await page.getByRole('button', { name: 'Appearance' }).click();
-    await page.getByRole('radio', { name: 'Dark' }).click();
+    await page.getByRole('radio', { name: 'Dark', exact: true }).click();
     expect(await page.locator('html').getAttribute('data-theme'), 'the rest lives').toBe('dark');
     await page.keyboard.press('Escape');
     await page.locator('#text a[data-quote=beautiful]').click();

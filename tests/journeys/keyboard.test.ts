@@ -62,7 +62,10 @@ journey('the first stop is the way past the header', async ({ reader }) => {
 journey('Escape closes the appearance first, then the panel', async ({ reader }) => {
   const page = await reader.open(`${ARTICLE}/quotes/beautiful`);
   await page.getByRole('button', { name: 'Appearance' }).click();
+  const sheet = page.getByRole('region', { name: 'Appearance' });
+  await sheet.waitFor();
   await page.keyboard.press('Escape');
+  expect(await sheet.isVisible()).toBe(false);
   expect(page.url()).toContain('/quotes/beautiful');
   await page.keyboard.press('Escape');
   await page.waitForURL(`**${ARTICLE}/`);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Rollup } from 'vite';
 import type { Manifest } from '../../offline/manifest.ts';
+import { bundledScript } from './bundled-script.ts';
 import { offlineAssets, type PackedChunk } from './offline-assets.ts';
 
 const ENTRY = 'src/offline/service-worker.ts';
@@ -27,7 +27,10 @@ interface Built {
  */
 export async function writeServiceWorker(built: Built, isWanted: boolean): Promise<Manifest | null> {
   const manifest = isWanted ? manifestOf(built) : null;
-  writeFileSync(join(built.out, 'sw.js'), await compiled(manifest));
+  writeFileSync(
+    join(built.out, 'sw.js'),
+    await bundledScript({ entry: ENTRY, define: { MANIFEST: JSON.stringify(manifest) } }),
+  );
   return manifest;
 }
 
@@ -55,23 +58,4 @@ function assetsNamedIn(page: string, base: string): string[] {
     .filter((path) => path.startsWith(`${base}assets/`))
     .map((path) => path.slice(base.length));
   return [...new Set(assets)];
-}
-
-async function compiled(manifest: Manifest | null): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { MANIFEST: JSON.stringify(manifest) },
-    build: {
-      write: false,
-      lib: { entry: ENTRY, formats: ['iife'], name: 'worker' },
-      minify: true,
-      target: 'es2022',
-    },
-  });
-  const outputs = (Array.isArray(result) ? result : [result]) as Rollup.RollupOutput[];
-  const chunk = outputs.flatMap(({ output }) => output).find((file) => file.type === 'chunk');
-  if (!chunk) throw new Error(`${ENTRY} made no script`);
-  return chunk.code;
 }
