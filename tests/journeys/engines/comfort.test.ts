@@ -3,29 +3,28 @@ import { ARTICLE, DESKTOP, PHONE } from '../journey.ts';
 import { inEngines } from './in-engines.ts';
 import type { Reader } from './reader.ts';
 
-/** Runs in a page: the words at the height of the eye, by a character near the middle of the text's column. */
-function lookAtWords(): string {
-  const { left = 0, width = 0 } = document.querySelector('#text')?.getBoundingClientRect() ?? {};
-  const at = { x: left + Math.min(width / 3, 150), y: innerHeight * 0.35 };
+/** Runs in a page: remembers the first words of the line at the height of the eye, and gives where they are. */
+function lookAtWords(): number {
+  const eye = innerHeight * 0.35;
   const paragraphs = [...document.querySelectorAll('#text p')];
-  const paragraph = paragraphs.findLast((each) => each.getBoundingClientRect().top <= at.y);
-  if (!paragraph) return '';
+  const paragraph = paragraphs.findLast((each) => each.getBoundingClientRect().top <= eye);
+  if (!paragraph) return NaN;
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     for (let offset = 0; offset < (node.nodeValue ?? '').length; offset += 1) {
       const range = document.createRange();
       range.setStart(node, offset);
       range.setEnd(node, offset + 1);
-      const { bottom, right, top } = range.getBoundingClientRect();
-      if (bottom > at.y && right > at.x) {
+      const { bottom, top } = range.getBoundingClientRect();
+      if (bottom > eye) {
         Object.assign(globalThis, { watched: range });
-        return String(top);
+        return top;
       }
     }
-  return '';
+  return NaN;
 }
 
-/** Runs in a page: where those words are now, after two more frames. */
+/** Runs in a page: where those words are when nothing moves any more. */
 async function topOfWatched(): Promise<number> {
   for (let frames = 0; frames < 3; frames += 1)
     await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -33,20 +32,29 @@ async function topOfWatched(): Promise<number> {
   return watched instanceof Range ? watched.getBoundingClientRect().top : NaN;
 }
 
-/** The words under the eye, before a change and after it. */
-async function moved(reader: Reader, change: () => Promise<void>): Promise<number> {
-  const before = Number(await reader.run(lookAtWords, null));
-  await change();
-  const after = await reader.run(topOfWatched, null);
-  return Math.abs(after - before);
+/** To an end of the slider. Not by its keys: WebKit's driver loses some. */
+async function slide(reader: Reader, name: string, key: 'End' | 'Home'): Promise<void> {
+  await reader.run(
+    ({ name, key }) => {
+      const labels = [...document.querySelectorAll('.comfort label')];
+      const label = labels.find((each) => each.textContent === name);
+      const slider = document.getElementById(label?.getAttribute('for') ?? '');
+      if (!(slider instanceof HTMLInputElement)) throw new Error(`There is no slider ${name}`);
+      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+      set?.call(slider, key === 'End' ? slider.max : slider.min);
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    { name, key },
+  );
 }
 
-async function slide(reader: Reader, name: string, key: 'End' | 'Home'): Promise<void> {
-  await reader.run((name) => {
-    const label = [...document.querySelectorAll('.comfort label')].find((each) => each.textContent === name);
-    document.getElementById(label?.getAttribute('for') ?? '')?.focus();
+async function press(reader: Reader, name: string): Promise<void> {
+  await reader.run(async (name) => {
+    const labels = [...document.querySelectorAll<HTMLElement>('.comfort label')];
+    labels.find((each) => each.textContent === name)?.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await document.fonts.ready;
   }, name);
-  await reader.press(key);
 }
 
 inEngines('the words under the eye stay where they are, whatever is changed', async (reader) => {
@@ -55,9 +63,12 @@ inEngines('the words under the eye stay where they are, whatever is changed', as
     await reader.click('button', 'Appearance');
     await expect.poll(async () => reader.textOf('.comfort')).not.toBe('');
     await reader.run(() => {
-      const { top = 0 } = document.querySelector('#p4')?.getBoundingClientRect() ?? {};
+      const { top = 0 } = document.querySelector('#p3')?.getBoundingClientRect() ?? {};
       scrollBy({ top: top - innerHeight * 0.25, behavior: 'instant' });
     }, null);
+    const before = await reader.run(lookAtWords, null);
+    const hold = async (change: string) =>
+      expect(Math.abs((await reader.run(topOfWatched, null)) - before), change).toBeLessThanOrEqual(2);
     for (const [name, key] of [
       ['Size', 'End'],
       ['Width', 'Home'],
@@ -67,29 +78,19 @@ inEngines('the words under the eye stay where they are, whatever is changed', as
       ['Words', 'End'],
       ['Letters', 'End'],
       ['Size', 'Home'],
-    ] as const)
-      expect(await moved(reader, async () => slide(reader, name, key)), `${name} ${key}`).toBeLessThanOrEqual(
-        2,
-      );
+    ] as const) {
+      await slide(reader, name, key);
+      await hold(`${name} ${key}`);
+    }
     for (const name of [
       'Sepia',
       'OpenDyslexic',
       'This device’s own',
       'Justified, with hyphens',
       'More contrast',
-    ])
-      expect(
-        await moved(reader, async () => {
-          await reader.run((name) => {
-            const label = [...document.querySelectorAll<HTMLElement>('.comfort label')];
-            label.find((each) => each.textContent === name)?.click();
-          }, name);
-          await reader.run(async () => {
-            await document.fonts.ready;
-            await new Promise((resolve) => setTimeout(resolve, 100));
-          }, null);
-        }),
-        name,
-      ).toBeLessThanOrEqual(2);
+    ]) {
+      await press(reader, name);
+      await hold(name);
+    }
   }
 });
