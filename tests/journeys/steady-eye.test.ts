@@ -1,7 +1,6 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ARTICLE, DESKTOP, PHONE } from '../journey.ts';
-import { inEngines } from './in-engines.ts';
-import type { Reader } from './reader.ts';
+import { ARTICLE, DESKTOP, journey, PHONE } from './journey.ts';
 
 /** Runs in a page: remembers the first words of the line at the height of the eye, and gives where they are. */
 function lookAtWords(): number {
@@ -32,43 +31,31 @@ async function topOfWatched(): Promise<number> {
   return watched instanceof Range ? watched.getBoundingClientRect().top : NaN;
 }
 
-/** To an end of the slider. Not by its keys: WebKit's driver loses some. */
-async function slide(reader: Reader, name: string, key: 'End' | 'Home'): Promise<void> {
-  await reader.run(
-    ({ name, key }) => {
-      const labels = [...document.querySelectorAll('.comfort label')];
-      const label = labels.find((each) => each.textContent === name);
-      const slider = document.getElementById(label?.getAttribute('for') ?? '');
-      if (!(slider instanceof HTMLInputElement)) throw new Error(`There is no slider ${name}`);
-      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
-      set?.call(slider, key === 'End' ? slider.max : slider.min);
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    { name, key },
-  );
+async function slide(page: Page, name: string, key: 'End' | 'Home'): Promise<void> {
+  await page.getByRole('slider', { name, exact: true }).focus();
+  await page.keyboard.press(key);
 }
 
-async function press(reader: Reader, name: string): Promise<void> {
-  await reader.run(async (name) => {
-    const labels = [...document.querySelectorAll<HTMLElement>('.comfort label')];
-    labels.find((each) => each.textContent === name)?.click();
+async function press(page: Page, name: string): Promise<void> {
+  await page.locator('.comfort label').getByText(name, { exact: true }).click();
+  await page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     await document.fonts.ready;
-  }, name);
+  });
 }
 
-inEngines('the words under the eye stay where they are, whatever is changed', async (reader) => {
-  for (const window of [DESKTOP, PHONE]) {
-    await reader.open(ARTICLE, window);
-    await reader.click('button', 'Appearance');
-    await expect.poll(async () => reader.textOf('.comfort')).not.toBe('');
-    await reader.run(() => {
+for (const viewport of [DESKTOP, PHONE])
+  journey(`the words under the eye stay, whatever is changed, at ${viewport.width}`, async ({ reader }) => {
+    const page = await reader.open(ARTICLE, { viewport });
+    await page.getByRole('button', { name: 'Appearance' }).click();
+    await page.getByRole('region', { name: 'Appearance' }).waitFor();
+    await page.evaluate(() => {
       const { top = 0 } = document.querySelector('#p3')?.getBoundingClientRect() ?? {};
       scrollBy({ top: top - innerHeight * 0.25, behavior: 'instant' });
-    }, null);
-    const before = await reader.run(lookAtWords, null);
-    const hold = async (change: string) =>
-      expect(Math.abs((await reader.run(topOfWatched, null)) - before), change).toBeLessThanOrEqual(2);
+    });
+    const before = await page.evaluate(lookAtWords);
+    const holds = async (change: string) =>
+      expect(Math.abs((await page.evaluate(topOfWatched)) - before), change).toBeLessThanOrEqual(2);
     for (const [name, key] of [
       ['Size', 'End'],
       ['Width', 'Home'],
@@ -79,8 +66,8 @@ inEngines('the words under the eye stay where they are, whatever is changed', as
       ['Letters', 'End'],
       ['Size', 'Home'],
     ] as const) {
-      await slide(reader, name, key);
-      await hold(`${name} ${key}`);
+      await slide(page, name, key);
+      await holds(`${name} ${key}`);
     }
     for (const name of [
       'Sepia',
@@ -89,8 +76,7 @@ inEngines('the words under the eye stay where they are, whatever is changed', as
       'Justified, with hyphens',
       'More contrast',
     ]) {
-      await press(reader, name);
-      await hold(name);
+      await press(page, name);
+      await holds(name);
     }
-  }
-});
+  });
