@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 
-/** react, react-dom, the data router and TanStack Query, gzip: what an empty app of these libraries loads. */
-const FLOOR_KB = 107.8;
-/** What is ours on top of it. */
-const OURS_KB = 20;
+/**
+ * What the reading page's scripts may weigh, gzip. An empty app of the same libraries (react, react-dom, the data router and
+ * TanStack Query, as they are published) loads 107.8.
+ */
+export const BUDGET_KB = 121;
 
 /** A chunk of a build, as far as its weight goes. */
 export interface Chunk {
@@ -47,7 +48,7 @@ export function readingScripts(chunks: readonly Chunk[], first = /\/boot-/u): We
  * Says what the reading page's scripts weigh.
  * @throws Error when they weigh more than the budget, with each chunk's part of it.
  */
-export function withinBudget(weights: readonly Weight[], budget = FLOOR_KB + OURS_KB): string {
+export function withinBudget(weights: readonly Weight[], budget = BUDGET_KB): string {
   const total = weights.reduce((sum, { kilobytes }) => sum + kilobytes, 0);
   const parts = weights.map(({ fileName, kilobytes }) => `${fileName} ${kilobytes.toFixed(1)}`).join(', ');
   const says = `The reading page’s scripts weigh ${total.toFixed(1)} kB gzip of ${budget.toFixed(1)}`;

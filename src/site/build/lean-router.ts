@@ -25,9 +25,14 @@ export function leanRouter(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     transform: {
       filter: { id: ROUTER },
-      handler: (code, id) => ({ code: unmarked(known(edited(code, id))), map: null }),
+      handler: (code) => ({ code: leanRouterCode(code), map: null }),
     },
   };
+}
+
+/** The router's code without what we do not use of it. */
+export function leanRouterCode(code: string): string {
+  return unmarked(known(edited(code)));
 }
 
 function unmarked(code: string): string {
@@ -39,7 +44,7 @@ function known(code: string): string {
 }
 
 /** The code with the bodies of what we do not use replaced, and no call that only warns. */
-function edited(code: string, id: string): string {
+function edited(code: string): string {
   const edits: Edit[] = [];
   new Visitor({
     FunctionDeclaration: ({ id: name, body }) => {
@@ -54,7 +59,7 @@ function edited(code: string, id: string): string {
       if (callee.type === 'Identifier' && WARNINGS.has(callee.name))
         edits.push({ start, end, instead: 'void 0' });
     },
-  }).visit(parseSync(id, code).program);
+  }).visit(parseSync('router.js', code).program);
   return withEdits(code, edits);
 }
 
