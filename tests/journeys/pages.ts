@@ -10,3 +10,8 @@ export function builtPaths(folder = 'dist'): string[] {
     .filter((path) => !path.endsWith('/card/'))
     .toSorted();
 }
+
+/** Those of them that are for everyone: what is the reader's own is in no list and has no preview. */
+export function publicPaths(folder = 'dist'): string[] {
+  return builtPaths(folder).filter((path) => !path.startsWith('/yours/'));
+}

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { builtPaths } from './pages.ts';
+import { publicPaths } from './pages.ts';
 
 const SITE = 'http://localhost:4173';
-const paths = builtPaths();
+const paths = publicPaths();
 function contentOf(page: string, name: string): string | undefined {
   return new RegExp(`<meta (?:property|name)="${name}" content="([^"]+)"`, 'u').exec(page)?.[1];
 }

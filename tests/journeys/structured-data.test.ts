@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { schemaOrgFaults } from '../site/schema-org.ts';
 import { ARTICLE, clickQuote, journey } from './journey.ts';
-import { builtPaths } from './pages.ts';
+import { publicPaths } from './pages.ts';
 
 const BLOCK = /<script type="application\/ld\+json">([^<]*)<\/script>/gu;
 
-describe('every page that is built', () => {
-  test.each(builtPaths())('%s has one block of structured data in its head, and it is valid', (path) => {
+describe('every page that is for everyone', () => {
+  test.each(publicPaths())('%s has one block of structured data in its head, and it is valid', (path) => {
     const [head = ''] = readFileSync(join('dist', path, 'index.html'), 'utf8').split('</head>');
     const blocks = [...head.matchAll(BLOCK)].map(([, block = '']) => JSON.parse(block));
     expect(blocks).toHaveLength(1);

@@ -16,7 +16,7 @@ journey('an unknown quotation says what was asked and what is near, beside the t
   expect(await page.locator('link[rel=canonical]').count()).toBe(0);
   await panel.getByRole('link', { name: /The beautiful thing/u }).click();
   await page.waitForURL('**/quotes/on-the-view/');
-  await expect.poll(() => page.title()).toContain('on ‘The View’');
+  await expect.poll(() => page.title()).toContain('Alyssa Milano: “The beautiful thing');
   expect(await page.locator('meta[name=robots]').count()).toBe(0);
 });
 
