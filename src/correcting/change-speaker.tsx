@@ -74,7 +74,7 @@ function Continued({ count, checked, onChange }: ContinuedProps) {
   return (
     <p className="mb-2 flex items-baseline gap-2 text-sm leading-5">
       <input id={id} type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
-      <label htmlFor={id}>Also the {counted(count, 'quotation')} right after it that go on from it</label>
+      <label htmlFor={id}>Also what goes on from it: {counted(count, 'quotation')}</label>
     </p>
   );
 }

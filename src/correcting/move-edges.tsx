@@ -34,10 +34,10 @@ export function MoveEdges({ article, quote, within, correcting }: Props) {
   }));
   useKeys(moves, { within });
   return (
-    <dl className="mt-3 grid grid-cols-[4rem_1fr] items-center gap-y-2 text-sm">
+    <dl className="mt-3 grid grid-cols-[6.5rem_1fr] items-center gap-y-2 text-sm">
       {(['start', 'end'] as const).map((edge) => (
         <div key={edge} className="contents">
-          <dt className="text-soft">{edge === 'start' ? 'Begins' : 'Ends'}</dt>
+          <dt className="text-soft">{edge === 'start' ? 'Begin a word' : 'End a word'}</dt>
           <dd className="flex flex-wrap gap-2">
             {moves
               .filter((move) => move.edge === edge)
@@ -50,7 +50,7 @@ export function MoveEdges({ article, quote, within, correcting }: Props) {
                   aria-keyshortcuts={key}
                   onClick={run}
                 >
-                  a word {short}
+                  {short}
                 </button>
               ))}
           </dd>

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { Article, Quote } from '../article/article.ts';
 import { attributionOf } from '../article/saying/attribution.ts';
 import { paragraphAt } from '../article/paragraphs.ts';

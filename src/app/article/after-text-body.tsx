@@ -3,6 +3,7 @@ import { DEVICE_FOOT_ID, pathTo, pathToFile } from '../../links.ts';
 import { ExportLinks } from '../../sharing/export-links.tsx';
 import { PrintNotes } from '../../sharing/print-notes.tsx';
 import { capabilitiesOf } from '../../pages/capabilities.ts';
+import { OwnExports } from '../yours/own-exports.tsx';
 import { addressOf, hrefOf } from '../../ui/address.ts';
 import { QuoteDescriptions } from './quote-descriptions.tsx';
 
@@ -13,8 +14,10 @@ export function AfterTextBody({ article }: { article: Article }) {
     <>
       <QuoteDescriptions article={article} />
       {printedNotes && <PrintNotes article={article} hrefOf={hrefOf} addressOf={addressOf} />}
-      {exports === 'files' && (
+      {exports === 'files' ? (
         <ExportLinks article={article} fileAt={(file) => hrefOf(pathToFile(article.ref, file))} />
+      ) : (
+        <OwnExports article={article} />
       )}
       <p className="to-yours border-hair text-soft mt-6 border-t pt-4 text-sm">
         <a href={hrefOf(pathTo({ kind: 'new' }))} className="text-ink underline underline-offset-[3px]">

@@ -39,7 +39,7 @@ export function Shell() {
         </a>
         <a
           href={hrefOf(pathTo({ kind: 'yours' }))}
-          className="text-soft hover:text-ink mr-4 ml-auto hidden px-2 py-1.5 text-[0.9375rem] font-medium two:block"
+          className="text-soft hover:text-ink mr-4 ml-auto hidden px-2 py-1.5 text-[0.9375rem] font-medium three:block"
         >
           Your articles
         </a>

@@ -7,6 +7,7 @@ import { articleQuery } from '../../shelves/shelves.ts';
 import { ShownArticle } from '../article/article-page.tsx';
 import { SelectionMore } from '../passages/selection-more.ts';
 import { FindingLine } from './finding-line.tsx';
+import { OwnActions } from './own-actions.tsx';
 import { useCorrections } from './use-corrections.ts';
 import { useKeptOffline } from './use-kept-offline.ts';
 import { YoursStyle } from './yours-style.tsx';
@@ -30,7 +31,15 @@ function Shown({ article }: { article: Article }) {
         <p role="status" className="sr-only">
           {correcting.said}
         </p>
-        <ShownArticle article={article} notice={<FindingLine article={article} />} />
+        <ShownArticle
+          article={article}
+          notice={
+            <>
+              <FindingLine article={article} />
+              <OwnActions article={article} />
+            </>
+          }
+        />
       </SelectionMore>
     </CorrectingContext>
   );

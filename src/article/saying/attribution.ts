@@ -39,7 +39,7 @@ function voice(by: string | undefined, status: Status, inferred: string): string
 const AS_READ_BY = {
   editor: 'as we read it',
   rule: 'as we read it',
-  reader: 'as its reader corrected it',
+  reader: 'as corrected',
 } as const;
 
 const RESERVES = { claimed: 'Claimed', alleged: 'Alleged' } as const;

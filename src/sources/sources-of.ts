@@ -1,0 +1,50 @@
+import type { Article, Quote, Speaker } from '../article/article.ts';
+import { standingOf } from '../article/standing.ts';
+import { voicesOf } from '../article/voices.ts';
+
+/** Below this probability of the engine's an attribution is one to look at; below one half it names nobody. */
+const SURE = 0.75;
+
+/** What an editor asks of an article's sources before it is printed. Each quotation is in one of the first four lists. */
+export interface Sources {
+  readonly stated: readonly Quote[];
+  readonly workedOut: readonly Quote[];
+  readonly corrected: readonly Quote[];
+  /** To look at: worked out with doubt, or nobody is named. */
+  readonly unsure: readonly Quote[];
+  /** Of the unsure, and of what the reader gave to nobody: those that nobody is named for. */
+  readonly unattributed: readonly Quote[];
+  /** Who is quoted without a name. */
+  readonly withoutName: readonly Speaker[];
+  /** Everyone who is quoted, who has most words first. */
+  readonly voices: readonly Speaker[];
+}
+
+/** Sorts an article's quotations by how sure it is who said them. */
+export function sourcesOf(article: Article): Sources {
+  const { quotes } = article;
+  const of = (kind: ReturnType<typeof kindOf>) => quotes.filter((quote) => kindOf(quote) === kind);
+  return {
+    stated: of('stated'),
+    workedOut: of('workedOut'),
+    corrected: of('corrected'),
+    unsure: of('unsure'),
+    unattributed: quotes.filter(({ speaker }) => speaker === null),
+    withoutName: article.unnamedSpeakers,
+    voices: voicesOf(article).toSorted((a, b) => b.wordCount - a.wordCount),
+  };
+}
+
+/** Whether a quotation is one to look at. */
+export function isUnsure(quote: Quote): boolean {
+  return kindOf(quote) === 'unsure';
+}
+
+function kindOf(quote: Quote): 'stated' | 'workedOut' | 'corrected' | 'unsure' {
+  const { basis, speaker, attribution } = quote;
+  if (basis.by === 'rule' && (speaker === null || basis.confidence < SURE)) return 'unsure';
+  const standing = standingOf(quote);
+  if (standing !== null) return standing;
+  if (speaker === null) return 'unsure';
+  return attribution.grade === 'named' ? 'stated' : 'workedOut';
+}
