@@ -42,8 +42,8 @@ export function isUnsure(quote: Quote): boolean {
 
 function kindOf(quote: Quote): 'stated' | 'workedOut' | 'corrected' | 'unsure' {
   const { basis, speaker, attribution } = quote;
-  if (basis.by === 'rule' && (speaker === null || basis.confidence < SURE)) return 'unsure';
   const standing = standingOf(quote);
+  if (standing === 'workedOut') return basis.by === 'rule' && basis.confidence < SURE ? 'unsure' : standing;
   if (standing !== null) return standing;
   if (speaker === null) return 'unsure';
   return attribution.grade === 'named' ? 'stated' : 'workedOut';
