@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { articleOf } from '../../src/article/article-index.ts';
 import type { Article, Basis, Grade } from '../../src/article/article.ts';
 import { standingOf } from '../../src/article/standing.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { sourcesCsv, sourcesMarkdown } from '../../src/sources/sources-files.ts';
 import { sourcesOf } from '../../src/sources/sources-of.ts';
+import { articleWith } from '../article/article-with.ts';
 import { summaryOf } from '../../src/sources/summary.ts';
 
 const rule = (confidence: number): Basis => ({ by: 'rule', rule: 'inverted tag', confidence });
@@ -20,7 +20,7 @@ function found(how: readonly (readonly [Grade, Basis, boolean?])[]): Article {
       attribution: { ...quote.attribution, grade },
     };
   });
-  return articleOf({ ...milano, quotes });
+  return articleWith(milano, { quotes });
 }
 
 test('each quotation is counted once: stated, worked out, corrected or unsure', () => {
