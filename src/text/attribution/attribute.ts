@@ -41,7 +41,7 @@ export function attributeSegments(reading: Reading, reports: readonly Report[]):
     lastWasSpeech = margin > 0 ? 1 : 2;
     if (margin <= 0) return;
     const one = attribute(state, context);
-    const evident = Math.max(margin, evidenceBeside(context));
+    const evident = one.basis === 'credit' ? Infinity : Math.max(margin, evidenceBeside(context));
     attributed.push({ ...one, confidence: one.confidence / (1 + Math.exp(-evident)) });
     note(state, one, segment);
   });

@@ -20,6 +20,7 @@ export function hasOwnTag(context: QuoteContext): boolean {
  */
 export function evidenceBeside({ left, leftStrength, right, rightStrength, phrase }: QuoteContext): number {
   if (right !== null && rightStrength === 3 && right.verb - phrase <= 2) return SPOKEN;
+  if (left?.rule === 'agent') return JUDGED;
   if (left === null || phrase - left.verb > 2) return -Infinity;
   return leftStrength === 3 ? SPOKEN : leftStrength === 2 ? JUDGED : -Infinity;
 }

@@ -19,6 +19,7 @@ const SOMEBODY: ReadonlySet<MentionKind> = new Set([
  */
 export function innermostSource(state: AttributionState, context: QuoteContext): number {
   const { left, leftStrength } = context;
+  if (isOwnSource(context)) return left?.subject ?? -1;
   const reporter = state.reporters[context.phrase] ?? -1;
   if (reporter < 0 || left === null || left.subject === reporter || context.right !== null) return -1;
   const verb = phraseAt(state.reading.phrases, left.verb);
@@ -27,6 +28,14 @@ export function innermostSource(state: AttributionState, context: QuoteContext):
   const strength = verb.lemma === 'describe' ? 2 : leftStrength;
   return governs(context, strength, context.phrase - left.verb - 1) ? left.subject : -1;
 }
+
+/** "described by Doe as “…”", "his claim that … “…”": the construction itself names its source, and no tag follows. */
+function isOwnSource({ left, right, phrase }: QuoteContext): boolean {
+  if (left === null || right !== null || phrase - left.verb > FARTHEST_SOURCE) return false;
+  return left.rule === 'agent' || left.rule === 'possessor';
+}
+
+const FARTHEST_SOURCE = 9;
 
 /** "called it “…”", with an object between; "told her: “…”". */
 function governs({ before }: QuoteContext, strength: number, gap: number): boolean {

@@ -14,6 +14,8 @@ export interface LabelledLine {
   readonly isAnswer: boolean;
   /** The label itself says that it is somebody's: a given name, a title, a role, capitals. */
   readonly looksPersonal: boolean;
+  /** Two or three words with a capital each: a name, among others that are. */
+  readonly looksLikeName: boolean;
 }
 
 const LINE =
@@ -53,6 +55,7 @@ export function labelledLine(text: string, from: number, to: number): LabelledLi
     isQuestion: name === 'Q',
     isAnswer: name === 'A' && initial !== null,
     looksPersonal: looksPersonal(name, parts),
+    looksLikeName: parts.length > 1 && parts.length < 4 && parts.every((part) => /^\p{Lu}\p{L}/u.test(part)),
   };
 }
 

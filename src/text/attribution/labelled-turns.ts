@@ -18,9 +18,12 @@ export function labelledTurns(reading: Reading): AttributedQuote[] {
   const questions = lines.filter(({ isQuestion }) => isQuestion);
   const isInterview = questions.length > 0 && lines.some(({ isAnswer }) => isAnswer);
   const voices = voicesOf(lines.filter(({ isAnswer }) => !isAnswer));
-  const turns = lines.filter(({ key, isQuestion, isAnswer }) =>
-    isQuestion || isAnswer ? isInterview && isAnswer : voices.size > 1 && voices.has(key),
-  );
+  const isVoice = (line: LabelledLine | undefined) => line !== undefined && voices.has(line.key);
+  const turns = lines.filter((line, at) => {
+    if (line.isQuestion || line.isAnswer) return isInterview && line.isAnswer;
+    const isAmong = line.looksLikeName && isVoice(lines[at - 1]) && isVoice(lines[at + 1]);
+    return voices.size > 1 && (isVoice(line) || isAmong);
+  });
   if (turns.length < 2 && !isInterview) return [];
   const answering = isInterview ? interviewee(reading, questions[0]?.label.start ?? 0) : -1;
   return turns.map((line) => turnOf(reading, line, line.isAnswer ? answering : phraseOf(reading, line)));

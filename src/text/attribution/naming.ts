@@ -60,6 +60,8 @@ export function isNobodyInParticular(state: AttributionState, caller: number): b
   const kind = MENTION_KINDS[kindCodeOf(state, caller)] ?? 'bare';
   if (GENERIC.has(kind)) return true;
   const phrase = phraseAt(reading.phrases, caller);
+  // "analysts at the bank"
+  if (phraseAt(reading.phrases, caller + 1).kind === 'preposition') return false;
   const head = tokenAt(reading.tokens, phrase.head).lower;
   if (SOURCES.has(head) || !/[^s]s$/.test(head) || !isRoleNoun(head)) return false;
   return phrase.first === phrase.last || tokenAt(reading.tokens, phrase.first).classes === 0;

@@ -53,9 +53,9 @@ function hasSpeaker(state: AttributionState, { left, leftStrength }: QuoteContex
   return leftStrength === 3 || !isNobodyInParticular(state, left.subject);
 }
 
-/** "“Why?” asked Doe": a sentence, and right after it a verb of speech with its subject. */
-function hasTagBeside({ isFull, ending, right, rightStrength, phrase }: QuoteContext): boolean {
-  return isFull && ending > 0 && right !== null && rightStrength === 3 && right.verb - phrase <= 2;
+/** "“Why?” asked Doe", "it is “slight,” said Doe": a comma or a stop, and right after it a verb of speech with its subject. */
+function hasTagBeside({ ending, right, rightStrength, phrase }: QuoteContext): boolean {
+  return ending > 0 && right !== null && rightStrength === 3 && right.verb - phrase <= 2;
 }
 
 /** "“The church,” said Doe, “goes.”": what the tag interrupts goes on after it. */

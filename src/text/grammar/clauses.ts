@@ -67,8 +67,7 @@ function clausesOfVerb(
   verb: number,
   carried: Carried,
 ): Clause[] {
-  if (phraseAt(phrases, verb).lemma === NOMINAL_LEMMA)
-    return [{ verb, subject: verb - 1, rule: 'possessor' }];
+  if (phraseAt(phrases, verb).lemma === NOMINAL_LEMMA) return possessorOf(phrases, verb);
   const inverted = invertedSubject(tokens, phrases, verb);
   if (inverted >= 0) return [{ verb, subject: inverted, rule: 'inverted' }];
   const borrowed = borrowedSubjects(phrases, verb, carried);
@@ -81,6 +80,13 @@ function clausesOfVerb(
     ...bareParticiple(phrases, verb, found.subject),
     ...withConjunct(tokens, phrases, { verb, ...found }),
   ];
+}
+
+/** "Doe’s claim that"; but "called Doe’s answer “…”" is somebody else's word. */
+function possessorOf(phrases: readonly Phrase[], noun: number): Clause[] {
+  const before = phraseAt(phrases, noun - 2);
+  const isObject = before.kind === 'verb' && before.strength === 2;
+  return isObject ? [] : [{ verb: noun, subject: noun - 1, rule: 'possessor' }];
 }
 
 /** "footage of Doe asking": a participle right after a noun is that noun's, before any other's. */
