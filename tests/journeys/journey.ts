@@ -13,6 +13,8 @@ type Setup = BrowserContextOptions & {
   readonly expected?: RegExp;
   /** Runs in every page before the page's own scripts. */
   readonly before?: () => unknown;
+  /** What the network does, from the first request on. */
+  readonly network?: (context: BrowserContext) => Promise<unknown>;
 };
 
 interface Reader {
@@ -27,7 +29,7 @@ export const journey = test.extend<{ reader: Reader }>({
     const contexts: BrowserContext[] = [];
     const said: string[] = [];
     await provide({
-      open: async (path, { expected, before, ...options } = {}) => {
+      open: async (path, { expected, before, network, ...options } = {}) => {
         const context = await browser.newContext({
           baseURL: inject('site'),
           viewport: DESKTOP,
@@ -36,6 +38,7 @@ export const journey = test.extend<{ reader: Reader }>({
         });
         contexts.push(context);
         if (before) await context.addInitScript(before);
+        await network?.(context);
         listen(context, said, expected);
         const page = await context.newPage();
         await page.goto(path);

@@ -4,6 +4,7 @@
  */
 import { COMFORT_KEY, storedComfort } from '../../device/comfort.ts';
 import { dress, loadFace } from '../comfort/dress.ts';
+import { beginFaces } from '../faces/visit.ts';
 
 function asChosen(): void {
   const comfort = storedComfort();
@@ -13,6 +14,7 @@ function asChosen(): void {
 }
 
 asChosen();
+beginFaces();
 // Another tab's choice is this one's too. A storage that was cleared has no key.
 addEventListener('storage', ({ key }) => {
   if (key === COMFORT_KEY || key === null) asChosen();

@@ -1,4 +1,5 @@
 import '../shell/app.css';
+import { facesMayBeLate } from '../faces/lateness.ts';
 import { nextTask } from './next-task.ts';
 
 /*
@@ -57,4 +58,10 @@ async function begin(): Promise<void> {
   }
 }
 
-void afterFirstPaint().then(begin);
+async function bringFaces(): Promise<void> {
+  if (!facesMayBeLate()) return;
+  const { bringLateFaces } = await import('../faces/late-faces.ts');
+  await bringLateFaces();
+}
+
+void afterFirstPaint().then(async () => Promise.allSettled([begin(), bringFaces()]));

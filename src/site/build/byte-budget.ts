@@ -24,10 +24,10 @@ export interface Weight {
 
 /**
  * The scripts that an article's page loads when it opens: the one that starts it, the app that this asks for, and what
- * these import. What a panel loads when it is first opened, and the article's own data, are not among them.
+ * these import. What a panel loads when it is first opened, what brings late faces, and the article's own data, are not among them.
  * @throws Error when no chunk has the name of the one that starts the page.
  */
-export function readingScripts(chunks: readonly Chunk[], first = /\/boot-/u): Weight[] {
+export function readingScripts(chunks: readonly Chunk[], first = /\/boot-/u, rare = /\/late-/u): Weight[] {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const seen = new Set<string>();
   const visit = (name: string) => {
@@ -37,7 +37,7 @@ export function readingScripts(chunks: readonly Chunk[], first = /\/boot-/u): We
   };
   const boot = chunks.find(({ fileName }) => first.test(fileName));
   if (!boot) throw new Error(`No script of the build is named like ${first.source}`);
-  [boot.fileName, ...boot.dynamicImports].forEach(visit);
+  [boot.fileName, ...boot.dynamicImports.filter((name) => !rare.test(name))].forEach(visit);
   return [...seen].map((fileName) => ({
     fileName,
     kilobytes: gzipSync(byName.get(fileName)?.code ?? '').length / 1000,
