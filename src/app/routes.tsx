@@ -21,6 +21,9 @@ const shared = async () => (await aboutYours()).SharedRoute;
 const aboutOwn = async () => import('./yours/own-panels.tsx');
 const ownQuotes = async () => (await aboutOwn()).OwnQuotes;
 const ownQuote = async () => (await aboutOwn()).OwnQuote;
+const aboutOwnPeople = async () => import('./yours/own-people.tsx');
+const ownPeople = async () => (await aboutOwnPeople()).OwnPeople;
+const ownPerson = async () => (await aboutOwnPeople()).OwnPerson;
 const timeline = async () => (await import('./article/timeline-routes.tsx')).TimelineRoute;
 
 /**
@@ -29,15 +32,21 @@ const timeline = async () => (await import('./article/timeline-routes.tsx')).Tim
  */
 export function routes(client: QueryClient): RouteObject[] {
   const others: RouteObject[] = [
-    { path: patterns.people, ...late(people) },
-    { path: patterns.person, ...late(person) },
     { path: patterns.timeline, ...late(timeline) },
     { path: patterns.event, ...late(timeline) },
     { path: '*', Component: Outlet },
   ];
   const panels = {
-    site: [...quotePanels({ Component: QuotesRoute }, { Component: QuoteRoute }), ...others],
-    device: [...quotePanels(late(ownQuotes), late(ownQuote)), ...others],
+    site: [
+      ...quotePanels({ Component: QuotesRoute }, { Component: QuoteRoute }),
+      ...peoplePanels(people, person),
+      ...others,
+    ],
+    device: [
+      ...quotePanels(late(ownQuotes), late(ownQuote)),
+      ...peoplePanels(ownPeople, ownPerson),
+      ...others,
+    ],
   };
   const articleOn = (shelf: Shelf): RouteObject => ({
     path: patterns[shelf],
@@ -76,5 +85,12 @@ function quotePanels(all: Part, one: Part): RouteObject[] {
     { path: patterns.quotes, ...all },
     { path: patterns.section, ...all },
     { path: patterns.quote, ...one },
+  ];
+}
+
+function peoplePanels(all: Parameters<typeof late>[0], one: Parameters<typeof late>[0]): RouteObject[] {
+  return [
+    { path: patterns.people, ...late(all) },
+    { path: patterns.person, ...late(one) },
   ];
 }

@@ -9,7 +9,7 @@ import { VoiceChip } from '../ui/voice-chip.tsx';
 import { saidBy } from './corrections-of.ts';
 import type { Correcting } from './correcting.ts';
 import { continuationsOf, nearSpeakers } from './near-speakers.ts';
-import { SomeoneElse } from './someone-else.tsx';
+import { NameOfText } from './name-of-text.tsx';
 
 interface Props {
   readonly article: Article;
@@ -53,7 +53,12 @@ export function ChangeSpeaker({ article, quote, correcting, onDone }: Props) {
           </ul>
         )}
       </InSteps>
-      <SomeoneElse article={article} quote={quote} onChoose={choose} />
+      <NameOfText
+        article={article}
+        label="Somebody else, as the article calls them"
+        near={quote.spans[0].start}
+        onChoose={choose}
+      />
       {quote.speaker !== null && (
         <button type="button" className="button mt-3" onClick={() => choose(null, null)}>
           Nobody is named

@@ -7,6 +7,8 @@ export interface Done {
   readonly says: string;
   /** The words whose quotation is shown next, should it have another address now. */
   readonly at?: Span;
+  /** The id of the person who is shown next. */
+  readonly to?: string;
 }
 
 /** The way to correct the article that is shown. */
@@ -18,6 +20,7 @@ export interface Correcting {
   readonly takeBack: (index: number) => void;
   /** What was done last in this visit; null before anything was. */
   readonly said: string | null;
+  /** All of them, in their order. */
   readonly corrections: readonly Correction[];
 }
 

@@ -96,6 +96,53 @@ journey('selected words become a quotation, and its edges move by a word', async
   expect(await violations(page)).toEqual([]);
 });
 
+journey(
+  'people are joined, renamed, taken for a child or for nobody; each correction is listed',
+  async ({ reader }) => {
+    const page = await reader.open('/yours/new/', { expected: /404/u });
+    await opened(page);
+    const panel = panelOf(page);
+    await page.getByRole('link', { name: 'People', exact: true }).click();
+    await panel
+      .getByRole('link', { name: /Tom Hale/u })
+      .first()
+      .click();
+    await panel.getByRole('button', { name: 'The same person as' }).click();
+    expect(await violations(page)).toEqual([]);
+    await panel.getByRole('button', { name: 'Ada Grant' }).click();
+    await panel.getByRole('heading', { name: 'Ada Grant' }).waitFor();
+    await panel.getByText('They are one now').waitFor();
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await panel.getByText('The correction is taken back.').waitFor();
+
+    await panel.getByRole('button', { name: 'Called otherwise' }).click();
+    await panel.getByLabel('Called, in the article’s words').fill('Grant');
+    await panel.getByRole('button', { name: 'Choose' }).click();
+    await panel.getByRole('heading', { name: 'Grant', exact: true }).waitFor();
+
+    await panel.getByRole('button', { name: 'A child' }).click();
+    await panel.getByText('A child has no page here').waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/\/people\/$/u);
+    expect(await panel.getByText('Grant').count()).toBe(0);
+
+    await page.getByRole('link', { name: 'Quotes', exact: true }).click();
+    await panel.getByText('2 corrections').click();
+    await panel.getByText('Somebody here is a child', { exact: true }).waitFor();
+    await panel.getByRole('button', { name: /Take back.*Somebody here is a child/u }).click();
+    await panel.getByText('1 correction', { exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  },
+);
+
+journey('selected words are added to the timeline', async ({ reader }) => {
+  const page = await reader.open('/yours/new/', { expected: /404/u });
+  await opened(page);
+  await select(page, 'Lena Ortiz watched from the quay');
+  await toolbarOf(page).getByRole('button', { name: 'Add as an event' }).click();
+  await page.getByRole('link', { name: 'Timeline', exact: true }).click();
+  await panelOf(page).getByText('Lena Ortiz watched from the quay').first().waitFor();
+});
+
 journey('an article of the site offers no correction', async ({ reader }) => {
   const page = await reader.open('/articles/alyssa-milano-on-metoo/');
   await page.locator('#text a[data-quote]').first().click();

@@ -1,7 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
+import type { Ref } from '../../article/ref.ts';
 import type { Span } from '../../article/span.ts';
 import type { Correcting, Done } from '../../correcting/correcting.ts';
 import { undone, withCorrection, type Correction } from '../../finding/corrections/correction.ts';
@@ -14,27 +15,28 @@ import { base } from '../../ui/address.ts';
 
 type Change = (corrections: readonly Correction[]) => readonly Correction[];
 
-interface Said {
-  readonly says: string;
-  readonly corrections: readonly Correction[];
-}
-
 /** Corrects the article that is shown: what came of it is shown, kept and said, and the address follows. */
 export function useCorrections(article: Article): Correcting {
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [said, setSaid] = useState<Said | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const { ref } = article;
+  const { data: corrections = NONE } = useQuery({
+    queryKey: keyOf(ref),
+    queryFn: async () => (await deviceArticles(client)).storedOf(ref)?.corrections ?? NONE,
+    networkMode: 'always',
+  });
   return useMemo(() => {
-    const put = async (change: Change, { says, at }: Done) => {
+    const put = async (change: Change, { says, at, to }: Done) => {
       const articles = await deviceArticles(client);
       const stored = articles.storedOf(ref);
       if (!stored) return;
       const corrections = change(stored.corrections);
       const trouble = await articles.correct(ref, corrections).then(() => null, inWords);
-      setSaid({ says: trouble === null ? says : `${says} ${trouble}`, corrections });
+      client.setQueryData(keyOf(ref), corrections);
+      setSaid(trouble === null ? says : `${says} ${trouble}`);
       const corrected = client.getQueryData(articleQuery(ref).queryKey);
-      const path = corrected ? pathAfter(corrected, at) : null;
+      const path = corrected ? pathAfter(corrected, at, to) : null;
       if (path !== null) void navigate(path, { replace: true, preventScrollReset: true });
     };
     return {
@@ -44,10 +46,16 @@ export function useCorrections(article: Article): Correcting {
         void put((list) => list.filter((_, place) => place !== index), {
           says: 'The correction is taken back.',
         }),
-      said: said?.says ?? null,
-      corrections: said?.corrections ?? [],
+      said,
+      corrections,
     };
-  }, [client, navigate, ref, said]);
+  }, [client, navigate, ref, said, corrections]);
+}
+
+const NONE: readonly Correction[] = [];
+
+function keyOf({ slug }: Ref) {
+  return ['corrections', slug] as const;
 }
 
 function inWords(error: unknown): string {
@@ -56,7 +64,14 @@ function inWords(error: unknown): string {
 }
 
 /** Where to go on: to the quotation of these words, or away from what is no longer there. Null where the address stands. */
-function pathAfter(article: Article, at: Span | undefined, address = location.pathname): string | null {
+function pathAfter(
+  article: Article,
+  at: Span | undefined,
+  to: string | undefined,
+  address = location.pathname,
+): string | null {
+  if (to !== undefined && article.index.lookUp('person', to))
+    return pathTo({ kind: 'person', ref: article.ref, id: to });
   const place = placeAt(address.slice(base.length));
   const quote = at && article.index.quotesIn(at)[0];
   if (quote) {

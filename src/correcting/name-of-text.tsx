@@ -1,29 +1,31 @@
 import { useId, useState, type SyntheticEvent } from 'react';
-import type { Article, Quote } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import { wordsAt, type Span } from '../article/span.ts';
 import { nearestWords } from './corrections-of.ts';
 
 interface Props {
   readonly article: Article;
-  readonly quote: Quote;
+  readonly label: string;
+  /** Of several places with the words, the nearest to this offset is meant. */
+  readonly near: number;
   readonly onChoose: (words: Span, name: string) => void;
 }
 
-/** Somebody whom the article names and who was not found, by the article's own words. */
-export function SomeoneElse({ article, quote, onChoose }: Props) {
+/** Somebody by words of the article; what is not in it is refused, in words. */
+export function NameOfText({ article, label, near, onChoose }: Props) {
   const id = useId();
   const [words, setWords] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const choose = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const span = nearestWords(article, words, quote.spans[0].start);
+    const span = nearestWords(article, words, near);
     if (span) onChoose(span, wordsAt(article.text, span));
     else setProblem(words.trim() === '' ? 'Write a name first.' : `“${words.trim()}” is not in this text.`);
   };
   return (
     <form className="mt-3" onSubmit={choose}>
       <label htmlFor={id} className="text-sm leading-5">
-        Somebody else, as the article calls them
+        {label}
       </label>
       <div className="mt-1 flex gap-2">
         <input
