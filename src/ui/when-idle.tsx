@@ -4,12 +4,17 @@ import { useEffect, useState, type ComponentType } from 'react';
 const LATEST = 10_000;
 const SOON = 1000;
 
+interface Props<Given> {
+  readonly load: () => Promise<ComponentType<Given>>;
+  readonly given: Given;
+}
+
 /**
  * A part of the page that nobody waits for: its code is asked for when the page has loaded and rests. Where it does not
  * come, it is not there, and the page is as it was.
  */
-export function WhenIdle({ load }: { load: () => Promise<ComponentType> }) {
-  const [Part, setPart] = useState<ComponentType | null>(null);
+export function WhenIdle<Given extends object>({ load, given }: Props<Given>) {
+  const [Part, setPart] = useState<ComponentType<Given> | null>(null);
   useEffect(() => {
     const ask = () => {
       load().then(
@@ -19,7 +24,7 @@ export function WhenIdle({ load }: { load: () => Promise<ComponentType> }) {
     };
     return whenIdle(ask);
   }, [load]);
-  return Part && <Part />;
+  return Part && <Part {...given} />;
 }
 
 /** Calls once, after the page's `load`, when there is nothing else to do; gives the way to call it off. */

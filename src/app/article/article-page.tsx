@@ -12,6 +12,7 @@ import { useVoiceAlone } from '../../reader/use-voice-alone.ts';
 import { Voices } from '../../reader/voices.tsx';
 import { Boundary } from '../../ui/boundary.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
+import { WhenIdle } from '../../ui/when-idle.tsx';
 import { useViewQuery } from '../../ui/view-query.ts';
 import { base } from '../../ui/address.ts';
 import { AfterText } from './after-text.tsx';
@@ -92,6 +93,9 @@ function ArticleView({ article, place, open, notice }: View & Pick<Props, 'notic
         </div>
         <Text key={edition} article={article} open={open} base={base} />
         <Boundary>
+          <WhenIdle load={loadKeptPlace} given={{ article }} />
+        </Boundary>
+        <Boundary>
           <AfterText article={article} />
         </Boundary>
         <Boundary instead={<NoticeLine>{NO_PASSAGES}</NoticeLine>}>
@@ -102,6 +106,8 @@ function ArticleView({ article, place, open, notice }: View & Pick<Props, 'notic
     </div>
   );
 }
+
+const loadKeptPlace = async () => (await import('../places/kept-place.tsx')).KeptPlace;
 
 /** Counts the articles that were shown in turn: one that was found anew or corrected has a text of other marks. */
 function useEdition(article: Article): number {

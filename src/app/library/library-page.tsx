@@ -5,6 +5,7 @@ import { pathTo } from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { counted } from '../../ui/counted.ts';
 import { libraryHead } from '../../pages/head.ts';
+import { HowFar } from '../places/how-far.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 
 /** The articles there are. */
@@ -46,19 +47,18 @@ export function LibraryPage() {
 
 function Entry({ card }: { card: Card }) {
   const { slug, title, description, contentNote, minutes, quotes, voices } = card;
+  const path = pathTo({ kind: 'article', ref: onSite(slug) });
   return (
     <article className="border-hair bg-raised hover:border-soft relative rounded-2xl border p-6 two:p-8">
       <h3 className="font-reading text-2xl leading-8 font-semibold">
-        <a
-          href={hrefOf(pathTo({ kind: 'article', ref: onSite(slug) }))}
-          className="after:absolute after:inset-0 after:rounded-2xl"
-        >
+        <a href={hrefOf(path)} className="after:absolute after:inset-0 after:rounded-2xl">
           {title}
         </a>
       </h3>
       <p className="mt-3 leading-6">{description}</p>
       <p className="text-soft mt-4 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         <span>{minutes} min read</span>
+        <HowFar path={path} />
         <span>
           {counted(quotes.direct + quotes.partial, 'quote')}
           {quotes.reported > 0 && `, ${quotes.reported} reported`}

@@ -54,7 +54,7 @@ export function Shell() {
         <StayPut />
       </Boundary>
       <Boundary>
-        <WhenIdle load={loadAtRest} />
+        <WhenIdle load={loadAtRest} given={{}} />
       </Boundary>
     </Keyboard>
   );
