@@ -15,15 +15,19 @@ async function readFar(page: Page): Promise<void> {
   await expect.poll(async () => kept(page)).toContain('"paragraph":5');
 }
 
-const visit = async (page: Page, path: string) => {
+/** The next visit: in a tab of its own, since a tab remembers where each of its pages was. */
+async function visit(before: Page, path: string): Promise<Page> {
+  const page = await before.context().newPage();
+  await page.setViewportSize(before.viewportSize() ?? PHONE);
   await page.goto(path);
   await ready(page);
-};
+  return page;
+}
 
 journey(
   'the place is offered at the next visit, right at another size of the window and the text',
   async ({ reader }) => {
-    const page = await reader.open(ARTICLE, { viewport: PHONE });
+    const first = await reader.open(ARTICLE, { viewport: PHONE });
     await first.waitForTimeout(300);
     expect(await offer(first).count(), 'nothing to offer at a first visit').toBe(0);
     await readFar(first);
@@ -64,7 +68,7 @@ journey(
 journey(
   'it is never offered against a fragment, a passage, what an address opens, a reload or Back',
   async ({ reader }) => {
-    const page = await reader.open(ARTICLE, { viewport: PHONE });
+    const first = await reader.open(ARTICLE, { viewport: PHONE });
     await first.waitForTimeout(300);
     await readFar(first);
     for (const path of [`${ARTICLE}/#w0`, `${ARTICLE}/?exact=beautiful`, `${ARTICLE}/quotes/beautiful/`]) {
@@ -88,7 +92,7 @@ journey(
 );
 
 journey('who does not want it goes on from where they are', async ({ reader }) => {
-  const page = await reader.open(ARTICLE, { viewport: PHONE });
+  const first = await reader.open(ARTICLE, { viewport: PHONE });
   await first.waitForTimeout(300);
   await readFar(first);
   const page = await visit(first, `${ARTICLE}/`);
