@@ -25,7 +25,9 @@ export function attributionOf(article: Article, quote: Quote): string {
 export function voiceOf(article: Article, quote: Quote): string {
   const by = article.index.speakerOf(quote)?.name;
   const how = quote.form === 'reported' ? ', as the article reports it' : '';
-  const inferred = quote.attribution.grade === 'inferred' ? AS_READ_BY[quote.basis.by] : '';
+  const { attribution, basis } = quote;
+  const isRead = attribution.grade === 'inferred' || basis.by === 'reader';
+  const inferred = isRead ? AS_READ_BY[basis.by] : '';
   return voice(by, quote.status, inferred) + how;
 }
 
@@ -35,7 +37,7 @@ function voice(by: string | undefined, status: Status, inferred: string): string
   return inferred ? `${RESERVES[status]}, ${inferred} by ${by}` : `${RESERVES[status]} by ${by}`;
 }
 
-/** Whose reading it is, where the article does not say who said it. */
+/** Whose reading it is, where the article does not say who said it, or a reader corrected it. */
 const AS_READ_BY = {
   editor: 'as we read it',
   rule: 'as we read it',
