@@ -34,7 +34,9 @@ export function voiceOf(article: Article, quote: Quote): string {
 function voice(by: string | undefined, status: Status, inferred: string): string {
   if (!by) return status === 'stated' ? 'Not said by whom' : `${RESERVES[status]}, not said by whom`;
   if (status === 'stated') return inferred ? `A${inferred.slice(1)}, ${by}` : by;
-  return inferred ? `${RESERVES[status]}, ${inferred} by ${by}` : `${RESERVES[status]} by ${by}`;
+  return inferred
+    ? `${RESERVES[status]}, ${inferred}${inferred === AS_READ_BY.reader ? ',' : ''} by ${by}`
+    : `${RESERVES[status]} by ${by}`;
 }
 
 /** Whose reading it is, where the article does not say who said it, or a reader corrected it. */
