@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { hashKey, type QueryClient } from '@tanstack/react-query';
 import type { Article } from '../article/article.ts';
 import type { Ref } from '../article/ref.ts';
 import type { Correction, Unfitting } from '../finding/corrections/correction.ts';
@@ -24,6 +24,17 @@ export type Finding =
 /** Under which TanStack Query holds how far an article is. */
 export function findingKey({ slug }: Ref) {
   return ['finding', slug] as const;
+}
+
+/** Under which the corrections of an article that is open are held. */
+export function correctionsKey({ slug }: Ref) {
+  return ['corrections', slug] as const;
+}
+
+/** Of these corrections, those that an article has not. */
+export function newTo({ corrections }: StoredArticle, given: readonly Correction[]): readonly Correction[] {
+  const has = new Set(corrections.map((correction) => hashKey([correction])));
+  return given.filter((correction) => !has.has(hashKey([correction])));
 }
 
 /** An article that is open, as it is kept, and the work on it. */
@@ -121,11 +132,22 @@ export class DeviceArticles {
     await this.shelf.put(ref.slug, opened.stored);
   }
 
+  /**
+   * Puts corrections after those that an article of the shelf has, and shows it with them. What it has already is not put twice.
+   * @throws ShelfError when they could not be kept: the article is then as it was.
+   */
+  async add(ref: Ref, corrections: readonly Correction[]): Promise<void> {
+    const stored = this.storedOf(ref) ?? (await this.shelf.get(ref.slug));
+    if (!stored) return;
+    await this.keep(ref, { ...stored, corrections: [...stored.corrections, ...newTo(stored, corrections)] });
+  }
+
   #begin(ref: Ref, stored: StoredArticle): Article {
     const unfound = unfoundArticle(ref, stored).article;
     this.#say(ref, { is: 'finding', progress: null });
     const ready = this.#find(ref, stored).then((result) => this.#tell(ref, stored, result));
     this.#opened.set(ref.slug, { stored, ready });
+    this.client.setQueryData(correctionsKey(ref), stored.corrections);
     return unfound;
   }
 

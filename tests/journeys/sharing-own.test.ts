@@ -13,11 +13,15 @@ const FERRY = [
 
 const panelOf = (page: Page) => page.locator('.panel-content');
 
-/** Opens the article and gives Tom Hale's words to Ada Grant. */
-async function corrected(page: Page): Promise<void> {
+async function opened(page: Page): Promise<void> {
   await page.getByLabel('Paste an article, or drop a file here').fill(FERRY);
   await page.getByRole('button', { name: 'Check the text' }).click();
   await page.getByRole('button', { name: 'Open', exact: true }).click();
+}
+
+/** Opens the article and gives Tom Hale's words to Ada Grant. */
+async function corrected(page: Page): Promise<void> {
+  await opened(page);
   await page.locator('#text a[data-quote]', { hasText: 'nine years' }).click();
   await panelOf(page).getByRole('button', { name: 'Change who said it' }).click();
   await panelOf(page).getByRole('button', { name: 'Ada Grant' }).click();
@@ -55,6 +59,38 @@ journey('an article goes to somebody by a link and by a file, with its correctio
     .setInputFiles({ name: 'sent.html', mimeType: 'text/html', buffer: Buffer.from(file) });
   await other.getByText('1 correction of theirs').waitFor();
 });
+
+journey(
+  'corrections alone are put on the article that the reader has, and on no other',
+  async ({ reader }) => {
+    const page = await reader.open('/yours/new/', { ...CLIPBOARD, expected: /404/u });
+    await corrected(page);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy the link to the corrections' }).click();
+    const { pathname, hash } = new URL(await clipboardOf(page));
+
+    const other = await reader.open(pathname + hash, { expected: /404/u });
+    await other.getByText('Bring the article first').waitFor();
+    expect(await other.getByRole('button', { name: /^Put them on/u }).count()).toBe(0);
+    await other.goto('/yours/new/');
+    await ready(other);
+    await opened(other);
+    await other.locator('#text a[data-quote]', { hasText: 'worth it' }).click();
+    await panelOf(other).getByRole('button', { name: 'Not a quotation' }).click();
+    await other.locator('#text a[data-quote]', { hasText: 'worth it' }).waitFor({ state: 'detached' });
+
+    await other.goto(pathname + hash);
+    const put = other.getByRole('button', { name: 'Put them on “The harbour bridge will open in May' });
+    await put.waitFor();
+    expect(await violations(other)).toEqual([]);
+    await put.click();
+    await other.locator('#text a[data-quote]', { hasText: 'nine years' }).click();
+    await panelOf(other).getByRole('heading', { name: 'Ada Grant' }).waitFor();
+    expect(await other.locator('#text a[data-quote]', { hasText: 'worth it' }).count()).toBe(0);
+    await other.goto(pathname + hash);
+    await other.getByText('already').waitFor();
+  },
+);
 
 journey('a link that was cut says so; a hostile one does nothing', async ({ reader }) => {
   const page = await reader.open('/yours/shared/#article=zz.aGVsbG8');

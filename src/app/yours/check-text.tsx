@@ -17,7 +17,7 @@ interface Props {
 export function CheckText({ document: given, onBack }: Props) {
   const [document, setDocument] = useState(given);
   const navigate = useNavigate();
-  const { open, isOpening, problem } = useOpening((path) => void navigate(path));
+  const { open, read, isOpening, problem } = useOpening((path) => void navigate(path));
   const kept = document.blocks.filter(({ cut }) => cut === null);
   const cuts = document.blocks.length - kept.length;
   return (
@@ -43,6 +43,16 @@ export function CheckText({ document: given, onBack }: Props) {
       <p role="alert" className="mt-3 leading-6 font-medium empty:hidden">
         {problem}
       </p>
+      {problem && (
+        <button
+          type="button"
+          className="button mt-3"
+          disabled={isOpening}
+          onClick={() => void read(storedOf(document))}
+        >
+          Read it without keeping
+        </button>
+      )}
       <DetailFields
         details={document.details}
         onChange={(details) => setDocument((before) => ({ ...before, details }))}

@@ -7,6 +7,7 @@ import { articleQuery } from '../../shelves/shelves.ts';
 import { ShownArticle } from '../article/article-page.tsx';
 import { SelectionMore } from '../passages/selection-more.ts';
 import { FindingLine } from './finding-line.tsx';
+import { NotKept } from './not-kept.tsx';
 import { OwnActions } from './own-actions.tsx';
 import { useCorrections } from './use-corrections.ts';
 import { useKeptOffline } from './use-kept-offline.ts';
@@ -37,6 +38,7 @@ function Shown({ article }: { article: Article }) {
             <>
               <FindingLine article={article} />
               <OwnActions article={article} />
+              <NotKept />
             </>
           }
         />

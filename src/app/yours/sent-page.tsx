@@ -2,10 +2,10 @@ import { useNavigate } from 'react-router-dom';
 import type { Sent } from '../../finding/sending/sent.ts';
 import type { StoredArticle } from '../../finding/stored/stored-article.ts';
 import { titleOf } from '../../finding/stored/title-of.ts';
-import { pathTo } from '../../links.ts';
-import { hrefOf } from '../../ui/address.ts';
 import { counted } from '../../ui/counted.ts';
+import { OtherWays } from './other-ways.tsx';
 import { OwnPage } from './own-page.tsx';
+import { SentCorrections } from './sent-corrections.tsx';
 import { useOpening } from './use-opening.ts';
 
 /** What somebody sent. Nothing of it is kept unless the reader says so. */
@@ -14,7 +14,7 @@ export function SentPage({ sent }: { sent: Sent }) {
     case 'article':
       return <SentArticle stored={sent.stored} />;
     case 'corrections':
-      return <SentCorrections {...sent.sent} />;
+      return <SentCorrections sent={sent.sent} />;
     case 'nothing':
       return (
         <OwnPage title="This could not be opened">
@@ -54,31 +54,5 @@ function SentArticle({ stored }: { stored: StoredArticle }) {
       </p>
       <OtherWays />
     </OwnPage>
-  );
-}
-
-/** Corrections need their article: they are put on the one of that address, or of that title. */
-function SentCorrections({ url, title, corrections }: Extract<Sent, { is: 'corrections' }>['sent']) {
-  return (
-    <OwnPage title="Corrections from somebody">
-      <p className="mt-4 max-w-[36rem] text-lg leading-7 break-words">
-        {counted(corrections.length, 'correction')} to {title ? `“${title}”` : 'an article'}
-        {url && `, at ${url}`}. Bring the article first; then open this link again.
-      </p>
-      <OtherWays />
-    </OwnPage>
-  );
-}
-
-function OtherWays() {
-  return (
-    <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2">
-      <a href={hrefOf(pathTo({ kind: 'new' }))} className="underline underline-offset-4">
-        Bring an article
-      </a>
-      <a href={hrefOf(pathTo({ kind: 'yours' }))} className="underline underline-offset-4">
-        Your articles
-      </a>
-    </p>
   );
 }

@@ -2,12 +2,12 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
-import type { Ref } from '../../article/ref.ts';
 import type { Span } from '../../article/span.ts';
 import type { Correcting, Done } from '../../correcting/correcting.ts';
 import { undone, withCorrection, type Correction } from '../../finding/corrections/correction.ts';
 import { pathTo, placeAt } from '../../links.ts';
 import { openAt } from '../../pages/open.ts';
+import { correctionsKey } from '../../shelves/device-articles.ts';
 import { deviceArticles } from '../../shelves/device-session.ts';
 import { ShelfError } from '../../shelves/device-shelf.ts';
 import { articleQuery } from '../../shelves/shelves.ts';
@@ -22,7 +22,7 @@ export function useCorrections(article: Article): Correcting {
   const [said, setSaid] = useState<string | null>(null);
   const { ref } = article;
   const { data: corrections = NONE } = useQuery({
-    queryKey: keyOf(ref),
+    queryKey: correctionsKey(ref),
     queryFn: async () => (await deviceArticles(client)).storedOf(ref)?.corrections ?? NONE,
     networkMode: 'always',
   });
@@ -33,7 +33,7 @@ export function useCorrections(article: Article): Correcting {
       if (!stored) return;
       const corrections = change(stored.corrections);
       const trouble = await articles.correct(ref, corrections).then(() => null, inWords);
-      client.setQueryData(keyOf(ref), corrections);
+      client.setQueryData(correctionsKey(ref), corrections);
       setSaid(trouble === null ? says : `${says} ${trouble}`);
       const corrected = client.getQueryData(articleQuery(ref).queryKey);
       const path = corrected ? pathAfter(corrected, at, to) : null;
@@ -53,10 +53,6 @@ export function useCorrections(article: Article): Correcting {
 }
 
 const NONE: readonly Correction[] = [];
-
-function keyOf({ slug }: Ref) {
-  return ['corrections', slug] as const;
-}
 
 function inWords(error: unknown): string {
   if (error instanceof ShelfError) return error.message;

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Ref } from '../../article/ref.ts';
+import type { Correction } from '../../finding/corrections/correction.ts';
 import type { StoredArticle } from '../../finding/stored/stored-article.ts';
 import { pathTo } from '../../links.ts';
 import type { DeviceArticles } from '../../shelves/device-articles.ts';
@@ -9,21 +10,17 @@ import { ShelfError } from '../../shelves/device-shelf.ts';
 import { newSlug } from './new-slug.ts';
 
 /**
- * Opens an article, kept (`open`) or for this visit only (`read`): it is handed to its page, and that follows. What cannot be
- * kept is said, and nothing is lost by it.
+ * Opens an article, kept (`open`), for this visit only (`read`), or one that is on the shelf with somebody's corrections put on
+ * it (`putOn`): it is handed to its page, and that follows. What cannot be kept is said, and nothing is lost by it.
  */
 export function useOpening(go: (path: string) => void) {
   const client = useQueryClient();
   const [isOpening, setIsOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const hand = async (
-    stored: StoredArticle,
-    over: (articles: DeviceArticles, ref: Ref) => Promise<void> | void,
-  ) => {
+  const hand = async (ref: Ref, over: (articles: DeviceArticles, ref: Ref) => Promise<void> | void) => {
     setIsOpening(true);
     setProblem(null);
     try {
-      const ref = { shelf: 'device', slug: newSlug(stored) } as const;
       await over(await deviceArticles(client), ref);
       go(pathTo({ kind: 'article', ref }));
     } catch (error) {
@@ -34,9 +31,15 @@ export function useOpening(go: (path: string) => void) {
     }
   };
   return {
-    open: (stored: StoredArticle) => hand(stored, (articles, ref) => articles.keep(ref, stored)),
-    read: (stored: StoredArticle) => hand(stored, (articles, ref) => articles.show(ref, stored)),
+    open: (stored: StoredArticle) => hand(newRef(stored), (articles, ref) => articles.keep(ref, stored)),
+    read: (stored: StoredArticle) => hand(newRef(stored), (articles, ref) => articles.show(ref, stored)),
+    putOn: (named: Ref, corrections: readonly Correction[]) =>
+      hand(named, (articles, ref) => articles.add(ref, corrections)),
     isOpening,
     problem,
   };
+}
+
+function newRef(stored: StoredArticle): Ref {
+  return { shelf: 'device', slug: newSlug(stored) };
 }

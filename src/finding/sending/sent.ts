@@ -1,9 +1,10 @@
 import type { Correction } from '../corrections/correction.ts';
 import { checkCorrections, checkStored, type Checked } from '../stored/check-stored.ts';
 import type { StoredArticle } from '../stored/stored-article.ts';
+import { titleOf } from '../stored/title-of.ts';
 import { pack, unpack, type Unpackable } from './pack.ts';
 
-/** Corrections alone, for somebody who has the article: where it stands, and what it is called. */
+/** Corrections alone, for somebody who has the article: where it stands, and what it is called in a list (`titleOf`). */
 export interface SentCorrections {
   readonly url: string | null;
   readonly title: string | null;
@@ -25,11 +26,11 @@ export async function articleFragment(stored: StoredArticle): Promise<string> {
 }
 
 /** The fragment of a link that carries corrections alone. */
-export async function correctionsFragment({ details, corrections }: StoredArticle): Promise<string> {
+export async function correctionsFragment(stored: StoredArticle): Promise<string> {
   const sent: SentCorrections = {
-    url: details.url?.value ?? null,
-    title: details.title?.value ?? null,
-    corrections,
+    url: stored.details.url?.value ?? null,
+    title: titleOf(stored),
+    corrections: stored.corrections,
   };
   return CORRECTIONS + (await pack(sent));
 }
