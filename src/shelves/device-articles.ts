@@ -172,7 +172,7 @@ export class DeviceArticles {
     this.client.removeQueries({ queryKey: SHELF_KEY });
     const opened = this.#opened.get(ref.slug);
     const stored = opened && (await this.shelf.get(ref.slug).catch(() => null));
-    if (opened && stored) this.client.setQueryData(articleQuery(ref).queryKey, this.#begin(ref, stored));
+    if (stored) this.client.setQueryData(articleQuery(ref).queryKey, this.#begin(ref, stored));
   }
 }
 

@@ -10,11 +10,17 @@ export async function readChosen(file: File): Promise<FileRead> {
   return readFile(new Uint8Array(await file.arrayBuffer()), file.name, file.type);
 }
 
+/** As much of what was dropped or pasted as is read: a DataTransfer has it. */
+export interface Brought {
+  readonly files: Iterable<File>;
+  readonly getData: (type: string) => string;
+}
+
 /**
  * Reads what was dropped or pasted: a file before all, then a page's markup, then words. Null where there is none of them. What
  * it holds must be taken in the event itself, so this is called there and its promise awaited later.
  */
-export function readTransfer(given: DataTransfer): Promise<FileRead> | null {
+export function readTransfer(given: Brought): Promise<FileRead> | null {
   const [file] = given.files;
   if (file) return readChosen(file);
   const html = given.getData('text/html');

@@ -1,0 +1,208 @@
+import { setImmediate } from 'node:timers/promises';
+import { QueryClient } from '@tanstack/react-query';
+import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../src/finding/clean/clean-text.ts';
+import { layOut } from '../../src/finding/clean/lay-out.ts';
+import type { Correction } from '../../src/finding/corrections/correction.ts';
+import type { StoredArticle } from '../../src/finding/stored/stored-article.ts';
+import { answering } from '../../src/finding/worker/answering.ts';
+import { Finder, type WorkerEvents } from '../../src/finding/worker/finder.ts';
+import { correctionsKey, DeviceArticles, findingKey } from '../../src/shelves/device-articles.ts';
+import { ShelfError } from '../../src/shelves/device-shelf.ts';
+import { memoryShelf } from '../../src/shelves/memory-shelf.ts';
+import { articleQuery } from '../../src/shelves/shelves.ts';
+
+const ref = { shelf: 'device', slug: 'ferry' } as const;
+const stored = (contents: string): StoredArticle => {
+  const { details, blocks } = cleanText(contents);
+  return { version: 1, details, ...layOut(blocks), corrections: [] };
+};
+const ferry = stored(
+  'Ada Grant spoke on Monday.\n\n“It is late, and it is worth it,” Ada Grant told reporters.',
+);
+const notOne: Correction = { kind: 'notQuotation', quote: { exact: '“It is late, and it is worth it,”' } };
+const child: Correction = { kind: 'child', person: { exact: 'Ada Grant', suffix: ' spoke' } };
+
+/** A shelf and a worker that does its work when it is told to. */
+function set() {
+  const client = new QueryClient();
+  const pending: (() => void)[] = [];
+  const seen: { events: WorkerEvents | null; changed: (slug: string) => void } = {
+    events: null,
+    changed: () => undefined,
+  };
+  const finder = new Finder((events) => {
+    seen.events = events;
+    const answer = answering(events.answered);
+    return { ask: (request) => pending.push(() => answer(request)), end: () => undefined };
+  });
+  const shelf = {
+    ...memoryShelf(),
+    subscribe: (changed: (slug: string) => void) => {
+      seen.changed = changed;
+      return () => undefined;
+    },
+  };
+  const work = () => {
+    for (const each of pending.splice(0)) each();
+  };
+  const articles = new DeviceArticles(shelf, client, finder);
+  return {
+    articles,
+    shelf,
+    seen,
+    work,
+    finding: () => client.getQueryData(findingKey(ref)),
+    shown: () => client.getQueryData(articleQuery(ref).queryKey),
+    corrections: () => client.getQueryData(correctionsKey(ref)),
+    /** Kept, and found. */
+    keptAndFound: async () => {
+      await articles.keep(ref, ferry);
+      work();
+      await articles.settled(ref);
+    },
+  };
+}
+
+describe('an article that is opened', () => {
+  test('can be read at once; what is found in it follows', async () => {
+    const { articles, shelf, finding, shown, work } = set();
+    await shelf.put(ref.slug, ferry);
+    expect(await articles.open(ref)).toMatchObject({ text: ferry.text, quotes: [] });
+    expect(finding()).toEqual({ is: 'finding', progress: null });
+    work();
+    await articles.settled(ref);
+    expect(finding()).toMatchObject({ is: 'found', unfitting: [], otherLanguage: null, isShort: true });
+    expect(shown()).toMatchObject({ quotes: [{ speaker: 'ada-grant' }] });
+  });
+
+  test('is null where nothing is kept', async () => {
+    const { articles, finding } = set();
+    expect(await articles.open(ref)).toBeNull();
+    expect(finding()).toBeUndefined();
+  });
+
+  test('without being kept is on no shelf', async () => {
+    const { articles, shelf, shown } = set();
+    articles.show(ref, ferry);
+    expect(shown()).toMatchObject({ text: ferry.text });
+    expect(await shelf.list()).toEqual([]);
+  });
+
+  test('that cannot be kept is not shown as if it were', async () => {
+    const { articles, shelf, shown } = set();
+    shelf.put = async () => Promise.reject(new ShelfError('full'));
+    await expect(articles.keep(ref, ferry)).rejects.toThrow(ShelfError);
+    expect(shown()).toBeUndefined();
+  });
+});
+
+describe('the finding', () => {
+  test('is stopped, and goes on when asked; the text stays', async () => {
+    const { articles, finding, shown, work } = set();
+    await articles.keep(ref, ferry);
+    articles.stop();
+    await articles.settled(ref);
+    expect(finding()).toEqual({ is: 'stopped' });
+    expect(shown()).toMatchObject({ text: ferry.text, quotes: [] });
+    const again = articles.again(ref);
+    work();
+    await again;
+    expect(finding()).toMatchObject({ is: 'found' });
+  });
+
+  test('that failed says why, and can be had again', async () => {
+    const { articles, finding, seen, shown, work } = set();
+    await articles.keep(ref, ferry);
+    seen.events?.broke('out of memory');
+    await articles.settled(ref);
+    expect(finding()).toEqual({ is: 'failed', why: 'out of memory' });
+    expect(shown()).toMatchObject({ text: ferry.text });
+    const again = articles.again(ref);
+    work();
+    await again;
+    expect(shown()).toMatchObject({ quotes: [{ speaker: 'ada-grant' }] });
+  });
+});
+
+describe('a correction', () => {
+  test('is shown and kept', async () => {
+    const { articles, keptAndFound, shelf, shown, work } = set();
+    await keptAndFound();
+    const corrected = articles.correct(ref, [notOne]);
+    work();
+    await corrected;
+    expect(shown()).toMatchObject({ quotes: [] });
+    expect(await shelf.get(ref.slug)).toMatchObject({ corrections: [notOne] });
+    expect(articles.storedOf(ref)?.corrections).toEqual([notOne]);
+  });
+
+  test('that cannot be kept holds for the visit, and fails', async () => {
+    const { articles, keptAndFound, shelf, shown, work } = set();
+    await keptAndFound();
+    shelf.put = async () => Promise.reject(new ShelfError('full'));
+    const corrected = articles.correct(ref, [notOne]);
+    work();
+    await expect(corrected).rejects.toThrow('no room left');
+    expect(shown()).toMatchObject({ quotes: [] });
+    expect(articles.storedOf(ref)?.corrections).toEqual([notOne]);
+  });
+
+  test('after the finding failed reads the text anew', async () => {
+    const { articles, finding, seen, shown, work } = set();
+    await articles.keep(ref, ferry);
+    seen.events?.broke('out of memory');
+    await articles.settled(ref);
+    const corrected = articles.correct(ref, [notOne]);
+    work();
+    await corrected;
+    expect(shown()).toMatchObject({ quotes: [] });
+    expect(finding()).toMatchObject({ is: 'found', unfitting: [] });
+  });
+
+  test('from somebody comes after the reader’s own, once, and is kept', async () => {
+    const { articles, corrections, shelf } = set();
+    await shelf.put(ref.slug, { ...ferry, corrections: [notOne] });
+    await articles.add(ref, [notOne, child]);
+    expect(await shelf.get(ref.slug)).toMatchObject({ corrections: [notOne, child] });
+    expect(corrections()).toEqual([notOne, child]);
+    await articles.add({ shelf: 'device', slug: 'gone' }, [child]);
+    expect(await shelf.list()).toHaveLength(1);
+  });
+});
+
+describe('what another tab does', () => {
+  test('to an article that is open is shown here', async () => {
+    const { articles, corrections, keptAndFound, seen, shelf, shown, work } = set();
+    await keptAndFound();
+    await shelf.put(ref.slug, { ...ferry, corrections: [notOne] });
+    seen.changed(ref.slug);
+    await expect.poll(corrections).toEqual([notOne]);
+    work();
+    await articles.settled(ref);
+    expect(shown()).toMatchObject({ quotes: [] });
+  });
+
+  test('to one that is not, or by deleting it, changes nothing that is read', async () => {
+    const { articles, keptAndFound, seen, shelf, shown } = set();
+    await keptAndFound();
+    const before = shown();
+    await shelf.put('other', ferry);
+    seen.changed('other');
+    await shelf.remove(ref.slug);
+    seen.changed(ref.slug);
+    await setImmediate();
+    expect(shown()).toBe(before);
+    expect(articles.storedOf(ref)).toEqual(ferry);
+    expect(articles.storedOf({ shelf: 'device', slug: 'other' })).toBeNull();
+  });
+});
+
+test('an article that is taken off the shelf is given back for Undo, and is known no more', async () => {
+  const { articles, keptAndFound, shelf, shown } = set();
+  await keptAndFound();
+  expect(await articles.remove(ref)).toEqual(ferry);
+  expect(await shelf.get(ref.slug)).toBeNull();
+  expect(shown()).toBeUndefined();
+  expect(articles.storedOf(ref)).toBeNull();
+});
