@@ -33,7 +33,8 @@ export async function keptShelf(now: () => number = Date.now): Promise<DeviceShe
     put: async (slug, stored) => {
       await inWords(async () => put(database, slug, stored, now));
       channel.postMessage(slug);
-      await askToStay();
+      // Nobody waits for it: Firefox asks its reader, who may never answer.
+      void askToStay();
     },
     remove: async (slug) => {
       const stored = await inWords(async () => remove(database, slug));

@@ -56,7 +56,7 @@ describe('7, a small feature that this browser lacks takes nothing else', () => 
       await clickQuote(page, 'beautiful');
       expect(await theme.isVisible()).toBe(false);
       await page.getByRole('button', { name: 'Appearance' }).click();
-      await theme.getByRole('radio', { name: 'Dark' }).click();
+      await theme.getByRole('radio', { name: 'Dark', exact: true }).click();
       await page.keyboard.press('Escape');
       await expect.poll(async () => theme.isVisible()).toBe(false);
       await page.keyboard.press('Escape');

@@ -85,12 +85,14 @@ describe('invariant 5, the text is built once', () => {
 journey('opening moves nothing', async ({ reader }) => {
   const page = await reader.open(ARTICLE);
   await page.evaluate(() => {
-    document.documentElement.dataset['moved'] = '0';
+    document.documentElement.dataset['shifts'] = '0';
     new PerformanceObserver((list) => {
       const { dataset } = document.documentElement;
       for (const entry of list.getEntries())
         if (!('hadRecentInput' in entry && entry.hadRecentInput))
-          dataset['moved'] = String(Number(dataset['moved']) + ('value' in entry ? Number(entry.value) : 0));
+          dataset['shifts'] = String(
+            Number(dataset['shifts']) + ('value' in entry ? Number(entry.value) : 0),
+          );
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const places = () =>
@@ -102,5 +104,5 @@ journey('opening moves nothing', async ({ reader }) => {
     await clickQuote(page, id);
   }
   expect(await places()).toEqual(before);
-  expect(await page.evaluate(() => document.documentElement.dataset['moved'])).toBe('0');
+  expect(await page.evaluate(() => document.documentElement.dataset['shifts'])).toBe('0');
 });
