@@ -18,8 +18,11 @@ export function SentCorrections({ sent }: { sent: Sent }) {
     <OwnPage title="Corrections from somebody">
       <p className="mt-4 max-w-[36rem] text-lg leading-7 break-words">
         {counted(corrections.length, 'correction')} to {title ? `“${title}”` : 'an article'}
-        {url && `, at ${url}`}.{own === null && ' Bring the article first; then open this link again.'}
+        {url && `, at ${url}`}
       </p>
+      {own === null && (
+        <p className="mt-2 max-w-[36rem] leading-6">Bring the article first; then open this link again.</p>
+      )}
       {own && <PutOn own={own} sent={sent} />}
       <p role="alert" className="mt-3 leading-6 font-medium empty:hidden">
         {error?.message}
