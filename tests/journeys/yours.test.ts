@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
 import { journey, ready } from './journey.ts';
+import { serveFolder } from './static-host.ts';
 
 const INPUTS = 'tests/fixtures/documents';
 const BRIDGE =
@@ -13,6 +15,15 @@ async function pasted(page: Page, words: string): Promise<void> {
   await page.getByRole('button', { name: 'Check the text' }).click();
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await page.waitForSelector('#text a[data-quote]');
+}
+
+/** The addresses of all that the caches hold. */
+async function keptAddresses(): Promise<string> {
+  const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+  return kept
+    .flat()
+    .map(({ url }) => url)
+    .join(' ');
 }
 
 journey(
@@ -89,4 +100,19 @@ journey('a text in French is read, and nobody is named in it', async ({ reader }
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await page.getByText('This text is French').waitFor();
   expect(await page.locator('#text a[data-quote]').count()).toBe(0);
+});
+
+journey('an article of one’s own opens, and another is found, without a connection', async ({ reader }) => {
+  const host = await serveFolder(resolve('dist'), '/');
+  const page = await reader.open('/yours/new/', { baseURL: host.origin, expected: /ERR_|404|Failed to/u });
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await page.reload();
+  await expect.poll(async () => page.evaluate(keptAddresses), { timeout: 20_000 }).toMatch(/find-worker/u);
+  await host.close();
+  await page.goto(`${host.origin}/yours/new/`);
+  await ready(page);
+  await pasted(page, BRIDGE);
+  await page.goto(`${host.origin}/yours/`);
+  await page.locator('main li a').click();
+  await page.waitForSelector('#text a[data-quote]');
 });

@@ -25,10 +25,11 @@ export function AtRest() {
   ]);
   const shown = (
     <div className="at-rest">
-      {import.meta.env.OFFLINE && <Offline pathname={pathname} />}
       <button type="button" className="button" onClick={showList} aria-keyshortcuts="?">
         Keys
       </button>
+      {/* What comes later stands after what is there, so that nothing moves. */}
+      {import.meta.env.OFFLINE && <Offline pathname={pathname} />}
     </div>
   );
   return (

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Manifest } from '../../offline/manifest.ts';
 import { bundledScript } from './bundled-script.ts';
@@ -9,7 +9,7 @@ const ENTRY = 'src/offline/service-worker.ts';
 const SHELL = '404.html';
 
 /** Parts of the app that the shell does without until they have been opened. */
-const PACKS = { yours: /\/src\/app\/yours\// };
+const PACKS = { yours: /\/src\/(?:app\/yours\/|shelves\/device-(?:session|articles)\.ts)/ };
 
 /** Files of `public/` that the shell shows. */
 const PUBLIC = ['favicon.svg'];
@@ -45,10 +45,17 @@ function manifestOf({ out, base, chunks }: Built): Manifest {
       integrity: `sha384-${createHash('sha384').update(shell).digest('base64')}`,
     },
     assets: [...PUBLIC, ...scripts].map(pathOf),
-    packs: Object.fromEntries(Object.entries(packs).map(([name, files]) => [name, files.map(pathOf)])),
+    packs: { yours: [...(packs['yours'] ?? []), ...workersIn(out)].map(pathOf) },
   };
   const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   return { build: digest.slice(0, 12), ...content };
+}
+
+/** Workers are bundled apart from the scripts that start them: those of one's own articles are all there are. */
+function workersIn(out: string): string[] {
+  return readdirSync(join(out, 'assets'))
+    .filter((file) => /-worker-[\w-]+\.js$/u.test(file))
+    .map((file) => `assets/${file}`);
 }
 
 /** The scripts and faces that a page asks for itself. */
