@@ -33,6 +33,8 @@ const tests: TestProjectConfiguration[] = [
       include: [JOURNEYS],
       globalSetup: 'tests/journeys/stage.ts',
       testTimeout: 60_000,
+      // Two browsers, three engines and two processors: what fails once is walked again, and what fails is said.
+      retry: 2,
       maxWorkers: READERS,
       // After the others: a browser that has to share its processor is slow in ways that no reader sees.
       sequence: { groupOrder: 1 },

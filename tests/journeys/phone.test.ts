@@ -90,7 +90,7 @@ journey(
 );
 
 journey('the sheet repeats the words only while they are not in sight', async ({ reader }) => {
-  const page = await reader.open(`${ARTICLE}/quotes/beautiful`, phone);
+  const page = await reader.open(`${ARTICLE}/quotes/beautiful/`, phone);
   const words = page.locator('.panel blockquote');
   await expect.poll(async () => words.isVisible()).toBe(false);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

@@ -106,6 +106,6 @@ async function dataOf(place: ArticlePlace | { readonly kind: 'library' }): Promi
 
 /** React puts the title, the metas and the links first: they go into the head, where it finds them when it hydrates. */
 function split(markup: string): { head: string; html: string } {
-  const [head = ''] = /^(?:<(title|style)[^>]*>[^<]*<\/\1>|<meta [^>]*>|<link [^>]*>)*/u.exec(markup) ?? [];
+  const [head = ''] = /^(?:<(title|style)[^>]*>[^]*?<\/\1>|<meta [^>]*>|<link [^>]*>)*/u.exec(markup) ?? [];
   return { head, html: markup.slice(head.length) };
 }
