@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
+import { bring } from './bringing.ts';
 import { journey, ready } from './journey.ts';
 import { select, toolbarOf } from './selecting.ts';
 
@@ -14,9 +15,7 @@ const FERRY = [
 const panelOf = (page: Page) => page.locator('.panel-content');
 
 async function opened(page: Page): Promise<void> {
-  await page.getByLabel('Paste an article, or drop a file here').fill(FERRY);
-  await page.getByRole('button', { name: 'Check the text' }).click();
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await bring(page, FERRY);
   await page.waitForSelector('#text a[data-quote]');
 }
 

@@ -2,6 +2,7 @@ import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
+import { bring } from './bringing.ts';
 import { journey, ready } from './journey.ts';
 import { CLIPBOARD, clipboardOf } from './selecting.ts';
 
@@ -14,9 +15,7 @@ const FERRY = [
 const panelOf = (page: Page) => page.locator('.panel-content');
 
 async function opened(page: Page): Promise<void> {
-  await page.getByLabel('Paste an article, or drop a file here').fill(FERRY);
-  await page.getByRole('button', { name: 'Check the text' }).click();
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await bring(page, FERRY);
 }
 
 /** Opens the article and gives Tom Hale's words to Ada Grant. */

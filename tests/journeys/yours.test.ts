@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
+import { bring } from './bringing.ts';
 import { journey, ready } from './journey.ts';
 import { serveFolder } from './static-host.ts';
 
@@ -11,9 +12,7 @@ const BRIDGE =
   'The harbour bridge will open in May, the mayor said on Monday.\n\n“It is late, and it is worth it,” Ada Grant told reporters.\n\n“We waited for nine years,” said Tom Hale, who runs the ferry.';
 
 async function pasted(page: Page, words: string): Promise<void> {
-  await page.getByLabel('Paste an article, or drop a file here').fill(words);
-  await page.getByRole('button', { name: 'Check the text' }).click();
-  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await bring(page, words);
   await page.waitForSelector('#text a[data-quote]');
 }
 
