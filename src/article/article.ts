@@ -116,6 +116,8 @@ interface Figure {
 export interface Person extends Figure {
   readonly hasPage: true;
   readonly id: PersonId;
+  /** Their id in the library, where an editor has said who this is in other articles too. */
+  readonly is?: string;
   readonly epithet: Epithet | null;
   /** Order of first quotation, from 1; null for a person who is not quoted. Chooses the colour. */
   readonly voice: number | null;

@@ -31,6 +31,7 @@ function personOf(text: string, person: PersonFacts, spoken: Voice | undefined):
   return {
     hasPage: true,
     id: person.id as PersonId,
+    ...(person.is !== undefined && { is: person.is }),
     ...figureOf(text, person, spoken),
     epithet: person.epithet,
     voice: spoken?.voice ?? null,

@@ -53,6 +53,8 @@ export interface PersonFacts {
   readonly named: Span;
   /** Whether they have a page: those whom the article does not name have none, and no child has. */
   readonly hasPage: boolean;
+  /** Their id in the library, where an editor has said so; never of one without a page. */
+  readonly is?: string;
   /** What we call a speaker whose name we do not repeat; without it, the words at `named`. */
   readonly calledHere?: string;
   readonly epithet: Epithet | null;

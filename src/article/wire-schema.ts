@@ -57,6 +57,7 @@ const figure = {
 const person = v.strictObject({
   ...figure,
   hasPage: v.literal(true),
+  is: v.optional(words),
   epithet: v.nullable(v.strictObject({ label: v.string(), evidence })),
   voice: v.nullable(v.number()),
   statements: v.array(statement),

@@ -68,12 +68,13 @@ type WiredSpeaker = WiredArticle['people'][number] | WiredArticle['unnamedSpeake
 function personFacts(
   { text }: Pick<ArticleData, 'text'>,
   { id, name, named, hasPage, mentions }: WiredSpeaker,
-  { epithet, statements }: Pick<PersonFacts, 'epithet' | 'statements'>,
+  { is, epithet, statements }: Pick<WiredArticle['people'][number], 'is' | 'epithet' | 'statements'>,
 ): PersonFacts {
   return {
     id,
     named,
     hasPage,
+    ...(is !== undefined && { is }),
     ...(text.slice(named.start, named.end) !== name && { calledHere: name }),
     epithet,
     statements,

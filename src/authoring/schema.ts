@@ -11,7 +11,7 @@ const sound = v.pipe(
   v.string(),
   v.check(isSound, ({ input }) => unsoundIn(input)),
 );
-const words = v.pipe(sound, v.nonEmpty('says no words'));
+export const words = v.pipe(sound, v.nonEmpty('says no words'));
 /** Our own words: shown in the interface's face, and searched for what they must not say. */
 const editorial = v.pipe(sound, v.trim(), v.nonEmpty('is empty'));
 
@@ -23,7 +23,7 @@ const anchor = v.union([
 const evidence = v.union([anchor, v.pipe(v.array(anchor), v.minLength(1, 'has no evidence'))]);
 const status = v.picklist(['stated', 'claimed', 'alleged']);
 /** A part of an address and the name of a folder, which may have 255 bytes on most disks. */
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not of the form a-readable-name'),
   v.maxLength(100, 'is longer than 100 characters'),
@@ -56,15 +56,29 @@ const quote = v.strictObject({
   sameWords: v.optional(v.strictObject({ quote: v.string(), words: anchor, note: editorial })),
 });
 
-const person = v.strictObject({
+const somebody = {
   name: anchor,
   epithet: v.optional(v.strictObject({ label: editorial, evidence })),
-  isMinor: v.optional(v.boolean()),
   /** Someone who speaks and whom the article does not name: a voice, without a page. */
   isUnnamed: v.optional(v.boolean()),
   mentions: v.optional(v.array(anchor)),
   statements: v.optional(v.array(v.strictObject({ label: editorial, status: v.optional(status), evidence }))),
-});
+};
+
+/** Nobody follows a child through articles: one who is a minor has no place for the id. */
+const person = v.variant('isMinor', [
+  v.strictObject({
+    ...somebody,
+    isMinor: v.literal(true),
+    is: v.optional(v.never('names a child, who is followed through no articles: leave it out')),
+  }),
+  v.strictObject({
+    ...somebody,
+    isMinor: v.optional(v.literal(false)),
+    /** The id in `people.json` of who this is: their words are then shown with those from other articles. */
+    is: v.optional(id),
+  }),
+]);
 
 const when = v.union([
   v.strictObject({ edtf: v.string(), words: anchor }),

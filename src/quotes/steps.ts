@@ -1,5 +1,6 @@
-import type { Article, Grade, Mention, Quote } from '../article/article.ts';
+import type { Article, Mention, Quote } from '../article/article.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
+import { gradeWords } from '../article/saying/grade.ts';
 import type { Span } from '../article/span.ts';
 
 /** One step of how the article attributes a quotation: its words, and what they tell, in ours. */
@@ -62,22 +63,6 @@ function distance({ paragraphs }: Article, from: Span, to: Span, isNamed: boolea
 /** How the speaker of a quotation is known, in plain words. */
 export function gradeOf(article: Article, quote: Quote): string {
   if (quote.basis.by === 'reader') return 'Corrected by the reader';
-  const { grade } = quote.attribution;
-  const isUnnamed = article.index.speakerOf(quote)?.hasPage === false;
-  return (isUnnamed && WITHOUT_A_NAME[grade]) || GRADES[grade];
+  const isNamed = article.index.speakerOf(quote)?.hasPage !== false;
+  return gradeWords(quote.attribution.grade, isNamed);
 }
-
-const WITHOUT_A_NAME: Readonly<Partial<Record<Grade, string>>> = {
-  named: 'Described beside the quote, and not named',
-  apart: 'Described in the same sentence, apart from the quote, and not named',
-  pronoun: 'A pronoun or a description, traced back to who is meant',
-};
-
-const GRADES: Readonly<Record<Grade, string>> = {
-  named: 'Named beside the quote',
-  apart: 'Named in the same sentence, apart from the quote',
-  pronoun: 'A pronoun or a description, traced back to the name',
-  continued: 'Goes on from the quote before',
-  inferred: 'Not said; the context implies it',
-  unattributed: 'The article does not say who said it',
-};

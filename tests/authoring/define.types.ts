@@ -73,3 +73,14 @@ export const looked = () => {
   // @ts-expect-error what an address names may not be there
   return article.index.lookUp('quote', 'no').spans;
 };
+
+export const childWhoIsFollowed = () =>
+  defineArticle({
+    ...rest,
+    people: {
+      // @ts-expect-error a child is followed through no articles
+      ann: { name: 'Ann', isMinor: true, is: 'ann' },
+    },
+    quotes: {},
+    events: {},
+  });

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { pathTo } from '../../links.ts';
 import { placesOf } from '../../pages/places.ts';
 import { cardOf, type Card } from '../../shelves/card.ts';
+import { recordPerson, recordQuotes, type RecordPerson, type RecordQuote } from './record-quote.ts';
 
 /**
  * What the library needs to know of one article, and all that a build keeps of it once its files are written: small, and
@@ -13,6 +14,9 @@ export interface LibraryRecord {
   readonly places: readonly string[];
   /** When the article was published, as its source says: an EDTF date; null where it does not. */
   readonly date: string | null;
+  readonly publisher: string | null;
+  readonly people: readonly RecordPerson[];
+  readonly quotes: readonly RecordQuote[];
 }
 
 /** A record with the day on which what was written of the article last changed, `2026-11-29`, in UTC. */
@@ -29,5 +33,8 @@ export function recordOf(article: Article): LibraryRecord {
     card: cardOf(article),
     places: placesOf(article).map(pathTo),
     date: article.source.date,
+    publisher: article.source.publisher,
+    people: article.people.map(recordPerson),
+    quotes: recordQuotes(article),
   };
 }

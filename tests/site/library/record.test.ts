@@ -1,12 +1,46 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { articleWith } from '../../article/article-with.ts';
 import { recordOf } from '../../../src/site/library/record.ts';
-import milano from '../../../src/content/alyssa-milano-on-metoo/article.ts';
+import { harbour, harbourSource } from '../../fixtures/library/harbour.ts';
+import { resolveArticle } from '../../../src/authoring/resolve.ts';
+import { smallSource } from '../../article/small-article.ts';
 
-test('a record names every page of its article, its own first, and is plain JSON', () => {
-  const record = recordOf(milano);
-  expect(record.places[0]).toBe('/articles/alyssa-milano-on-metoo/');
-  expect(record.places).toContain('/articles/alyssa-milano-on-metoo/quotes/on-the-view/');
-  expect(record.card.slug).toBe('alyssa-milano-on-metoo');
-  expect(record.date).toBeNull();
-  expect(JSON.parse(JSON.stringify(record))).toEqual(record);
+describe('what the library keeps of an article', () => {
+  const { people, quotes } = recordOf(harbour);
+  const quote = (id: string) => quotes.find((each) => each.id === id);
+
+  test('a quotation has its words without marks, its reserve and its voice, and where it opens', () => {
+    expect(quote('stone')).toMatchObject({
+      form: 'reported',
+      words: 'the stone was bad',
+      by: 'Claimed by Tom Reed, as the article reports it',
+      status: 'claimed',
+      cue: 'He claimed',
+      path: '/articles/harbour/quotes/stone/',
+    });
+    expect(quote('million')?.words).toBe('It cost a million pounds.');
+  });
+
+  test('one that nobody is given has no speaker', () => {
+    expect(quote('leaks')).toMatchObject({ speaker: null, by: 'Not said by whom', grade: 'unattributed' });
+  });
+
+  test('somebody is who an editor says, and nobody where none has', () => {
+    expect(people.map(({ is }) => is)).toEqual([null, null, null, null]);
+    const ada = { ...harbourSource.people['ada-grant'], is: 'ada-grant' };
+    const opted = resolveArticle({ ...harbourSource, people: { ...harbourSource.people, 'ada-grant': ada } });
+    expect(recordOf(opted).people[0]).toEqual({ id: 'ada-grant', is: 'ada-grant', name: 'Ada Grant' });
+    expect(recordOf(opted).quotes[0]?.speaker).toMatchObject({ is: 'ada-grant', isNamed: true });
+  });
+
+  test('a child is in none', () => {
+    const record = JSON.stringify(recordOf(resolveArticle(smallSource())).people);
+    expect(record).not.toContain('Tim');
+  });
+
+  test('in an article without a page for each, a quotation opens at its words', () => {
+    const long = articleWith(harbour, { wordCount: 60_000 });
+    const [first] = recordOf(long).quotes;
+    expect(first?.path).toBe(`/articles/harbour/#w${long.text.indexOf('“a scandal”')}`);
+  });
 });

@@ -1,0 +1,77 @@
+import type { Article, Form, Grade, Person, Quote, Status } from '../../article/article.ts';
+import { circumstancesOf, voiceOf } from '../../article/saying/attribution.ts';
+import { unmarked } from '../../article/saying/excerpt.ts';
+import { wordsAt, type Span } from '../../article/span.ts';
+import { pathTo, wordsId } from '../../links.ts';
+import { placesOf } from '../../pages/places.ts';
+
+/** Somebody with a page in the article. Minors have none, and so are in no record. */
+export interface RecordPerson {
+  readonly id: string;
+  /** The id in `people.json` that the article gives them; null where it gives none. */
+  readonly is: string | null;
+  readonly name: string;
+}
+
+/** A quotation, with all that must go along with its words. */
+export interface RecordQuote {
+  readonly id: string;
+  /** Where it opens: its page, or its place in the text of an article that has no page for each. */
+  readonly path: string;
+  readonly form: Form;
+  /** Its words without the marks around them, a line for each paragraph. */
+  readonly words: string;
+  /** Who says it, as the article calls them; null where the article does not say. `isNamed`: by a name. */
+  readonly speaker: (RecordPerson & { readonly isNamed: boolean }) | null;
+  /** The reserve and the voice, which stand before the words wherever these go: “Claimed by Ann Lee”. */
+  readonly by: string;
+  /** Where and when, as far as the article says: “on ‘The View’”, “(the article: “Recently”)”. May be empty. */
+  readonly circumstances: string;
+  readonly status: Status;
+  readonly grade: Grade;
+  /** The article’s words that attribute it, and those for the occasion and the time. */
+  readonly cue: string | null;
+  readonly occasion: string | null;
+  readonly time: string | null;
+}
+
+export function recordPerson({ id, is, name }: Pick<Person, 'id' | 'is' | 'name'>): RecordPerson {
+  return { id, is: is ?? null, name };
+}
+
+/** The quotations of an article, in its order. */
+export function recordQuotes(article: Article): RecordQuote[] {
+  const paged = new Set(placesOf(article).flatMap((place) => (place.kind === 'quote' ? place.id : [])));
+  return article.quotes.map((quote) => recordQuote(article, quote, paged.has(quote.id)));
+}
+
+function recordQuote(article: Article, quote: Quote, isPaged: boolean): RecordQuote {
+  const { id, form, spans, status, attribution } = quote;
+  const { cue, occasion, time, grade } = attribution;
+  const words = (span: Span | null | undefined) => (span ? wordsAt(article.text, span) : null);
+  return {
+    id,
+    path: isPaged
+      ? pathTo({ kind: 'quote', ref: article.ref, id })
+      : `${pathTo({ kind: 'article', ref: article.ref })}#${wordsId(spans[0].start)}`,
+    form,
+    words: spans.map((span) => unmarked(article.text, span)).join('\n'),
+    speaker: speakerOf(article, quote),
+    by: voiceOf(article, quote),
+    circumstances: circumstancesOf(article, quote)
+      .map((run) => run.words)
+      .join(' '),
+    status,
+    grade,
+    cue: words(cue),
+    occasion: words(occasion?.evidence),
+    time: words(time),
+  };
+}
+
+function speakerOf(article: Article, quote: Quote): RecordQuote['speaker'] {
+  const speaker = article.index.speakerOf(quote);
+  if (!speaker) return null;
+  const person = speaker.hasPage ? recordPerson(speaker) : { id: speaker.id, is: null, name: speaker.name };
+  return { ...person, isNamed: speaker.hasPage };
+}
