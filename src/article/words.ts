@@ -1,12 +1,15 @@
 import { paragraphsOf } from './paragraphs.ts';
 import type { Span } from './span.ts';
 
+/** How many words begin within a span of a text. */
+export type CountWords = (span: Span) => number;
+
 /**
  * Counts the words that begin within spans of a text, as Unicode (UAX #29) divides them in its language. The text is
  * divided once, whatever is asked, and line by line: no word runs over a line's end (WB3a), and an engine that copies what
  * it is given for each word takes a hundred times as long in one piece.
  */
-export function wordsWithin(text: string, language: string): (span: Span) => number {
+export function wordsWithin(text: string, language: string): CountWords {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' });
   const starts: number[] = [];
   for (const line of paragraphsOf(text))

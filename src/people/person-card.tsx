@@ -1,4 +1,5 @@
-import type { Article, Person, Quote } from '../article/article.ts';
+import type { Article, Person, Quote, Statement } from '../article/article.ts';
+import { isInOwnWords } from '../article/saying/in-own-words.ts';
 import { quotedWords } from '../article/saying/quoted-words.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo } from '../links.ts';
@@ -53,17 +54,33 @@ function Statements({ article, person }: { article: Article; person: Person }) {
       </h3>
       <ul className="mt-1 flex flex-col">
         {person.statements.map((statement) => (
-          <li key={statement.label} className="border-hair border-b py-3 last:border-0">
-            <p className="text-[0.9375rem] leading-6">
-              <Reserved status={statement.status} label={statement.label} />
-            </p>
-            <p className="text-sm leading-6">
-              <WordsLinks article={article} spans={statement.evidence} />
-            </p>
+          <li key={statement.evidence[0]?.start} className="border-hair border-b py-3 last:border-0">
+            {isInOwnWords(article, statement) ? (
+              <p className="text-[0.9375rem] leading-6">
+                <StatusMark status={statement.status} />{' '}
+                <WordsLinks article={article} spans={statement.evidence} />
+              </p>
+            ) : (
+              <InOurs article={article} statement={statement} />
+            )}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A sentence of ours, and under it the words that it rests on. */
+function InOurs({ article, statement }: { article: Article; statement: Statement }) {
+  return (
+    <>
+      <p className="text-[0.9375rem] leading-6">
+        <Reserved status={statement.status} label={statement.label} />
+      </p>
+      <p className="text-sm leading-6">
+        <WordsLinks article={article} spans={statement.evidence} />
+      </p>
+    </>
   );
 }
 

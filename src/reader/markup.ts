@@ -2,13 +2,13 @@ import { annotatedSpans } from '../article/annotations.ts';
 import type { Article, Quote, Section } from '../article/article.ts';
 import type { Lit } from '../article/lit.ts';
 import { hasPrintedNotes, notesByEnd } from '../article/notes.ts';
-import { partsOf } from '../article/parts.ts';
 import { paragraphAt } from '../article/paragraphs.ts';
 import { segments, type Run } from '../article/segments.ts';
 import { contains, type Span } from '../article/span.ts';
 import { penOf } from '../article/voices.ts';
 import { pathTo, wordsId } from '../links.ts';
 import { escaped } from '../article/escaped.ts';
+import { piecesOf, type Piece } from './pieces.ts';
 import { descriptionId, paragraphId, sectionElementId } from './element-ids.ts';
 
 /*
@@ -22,6 +22,19 @@ import { descriptionId, paragraphId, sectionElementId } from './element-ids.ts';
  * follows the last one too: dom-anchor-text-quote cannot find words where the text itself ends.
  */
 export function textMarkup(article: Article, lit: readonly Lit[], base: string): string {
+  return textPieces(article, lit, base)
+    .map(({ opening, inside }) => `${opening}${inside()}</section>\n`)
+    .join('');
+}
+
+/** A piece of the text as HTML: its section's opening tag, and what stands in it, which is made when it is asked for. */
+export interface TextPiece extends Piece {
+  readonly opening: string;
+  readonly inside: () => string;
+}
+
+/** The same text in its pieces, so that a long one need not be made at once. */
+export function textPieces(article: Article, lit: readonly Lit[], base: string): TextPiece[] {
   const { paragraphs } = article;
   const spans = byParagraph(paragraphs, annotatedSpans(article), (span) => span);
   const quotes = byParagraph(
@@ -30,22 +43,35 @@ export function textMarkup(article: Article, lit: readonly Lit[], base: string):
     ({ span }) => span,
   );
   const notes = hasPrintedNotes(article) ? notesByEnd(article) : new Map<number, number[]>();
-  const inked = paragraphs.map((paragraph, index) => {
+  const inked = (paragraph: Span, index: number) => {
     const context = { article, lit, base, notes, paragraph, quotes: quotes[index] ?? [] };
     return `<p id="${paragraphId(index)}">${paragraphMarkup(context, spans[index] ?? [])}</p>`;
-  });
-  return partsOf(article)
-    .map(({ section, from, to }) => {
-      const head = section ? sectionHead(article, section, base) : '<section>';
-      return `${head}${inked.slice(from, to).join('\n')}</section>\n`;
-    })
-    .join('');
+  };
+  return piecesOf(article).map((piece) => ({
+    ...piece,
+    opening: openingOf(piece),
+    inside: () => {
+      const { section, goesOn, from, to } = piece;
+      const title = section && !goesOn ? sectionTitle(article, section, base) : '';
+      return (
+        title +
+        paragraphs
+          .slice(from, to)
+          .map((each, at) => inked(each, from + at))
+          .join('\n')
+      );
+    },
+  }));
 }
 
-function sectionHead({ ref }: Article, { id, title }: Section, base: string): string {
+function openingOf({ section, goesOn }: Piece): string {
+  if (goesOn) return '<section data-goes-on>';
+  return section ? `<section aria-labelledby="${sectionElementId(section.id)}">` : '<section>';
+}
+
+function sectionTitle({ ref }: Article, { id, title }: Section, base: string): string {
   const href = escaped(base + pathTo({ kind: 'section', ref, id }));
-  const element = sectionElementId(id);
-  return `<section aria-labelledby="${element}"><h2 id="${element}" tabindex="-1"><a href="${href}">${escaped(title)}</a></h2>`;
+  return `<h2 id="${sectionElementId(id)}" tabindex="-1"><a href="${href}">${escaped(title)}</a></h2>`;
 }
 
 /** What each paragraph has of `things`, for all of them in one pass. */

@@ -13,7 +13,7 @@ const LONG = 10_000;
 /** Only a page that was made beforehand says what it shows: in a browser the text is made from what was loaded. */
 const isBuild = typeof document === 'undefined';
 
-interface Props {
+export interface TextProps {
   readonly article: Article;
   /** What the first paint lights; later changes are `useLight`'s. */
   readonly open: Open | null;
@@ -26,7 +26,7 @@ interface Props {
  */
 export const Text = memo(TextOnce, (before, after) => before.article === after.article);
 
-function TextOnce({ article, open, base }: Props) {
+function TextOnce({ article, open, base }: TextProps) {
   const [markup] = useState(() => ({
     __html: isInDocument(article) ? '' : textMarkup(article, open ? litBy(article, open) : [], base),
   }));
@@ -40,17 +40,28 @@ function TextOnce({ article, open, base }: Props) {
   );
   return (
     <div
-      id={TEXT_ID}
-      data-article={pathTo({ kind: 'article', ref: article.ref })}
+      {...textAttributes(article)}
       data-sum={isBuild ? checksum(article.text) : undefined}
-      lang={article.language}
-      className="text"
-      data-long={article.wordCount > LONG || undefined}
       dangerouslySetInnerHTML={markup}
       suppressHydrationWarning
       ref={attach}
     />
   );
+}
+
+/** What the element of an article's text says of it. */
+export function textAttributes(article: Article) {
+  return {
+    id: TEXT_ID,
+    'data-article': pathTo({ kind: 'article', ref: article.ref }),
+    lang: article.language,
+    className: 'text',
+    'data-long': isLongText(article) || undefined,
+  };
+}
+
+export function isLongText({ wordCount }: Article): boolean {
+  return wordCount > LONG;
 }
 
 function isInDocument({ ref }: Article): boolean {

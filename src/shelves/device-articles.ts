@@ -3,10 +3,11 @@ import type { Article } from '../article/article.ts';
 import type { Ref } from '../article/ref.ts';
 import type { Correction, Unfitting } from '../finding/corrections/correction.ts';
 import { unfoundArticle } from '../finding/worker/find-in-article.ts';
+import { isLongText } from '../finding/worker/long-text.ts';
 import type { Found, Progress } from '../finding/worker/find-protocol.ts';
 import { Finder, type FindResult } from '../finding/worker/finder.ts';
 import type { StoredArticle } from '../finding/stored/stored-article.ts';
-import type { DeviceShelf } from './device-shelf.ts';
+import { ShelfError, type DeviceShelf } from './device-shelf.ts';
 import { articleQuery } from './shelves.ts';
 
 /** How far an article of one's own is: the engine is at work on it, has read it, was stopped, or could not. */
@@ -31,15 +32,25 @@ export function correctionsKey({ slug }: Ref) {
   return ['corrections', slug] as const;
 }
 
+/** Whether an article that is open lasts: it is kept as it stands, is only shown, or could not be kept, and why. */
+export type Keeping =
+  { readonly is: 'kept' } | { readonly is: 'shown' } | { readonly is: 'failed'; readonly why: string };
+
+/** Under which TanStack Query holds whether an article that is open lasts. */
+export function keepingKey({ slug }: Ref) {
+  return ['keeping', slug] as const;
+}
+
 /** Of these corrections, those that an article has not. */
 export function newTo({ corrections }: StoredArticle, given: readonly Correction[]): readonly Correction[] {
   const has = new Set(corrections.map((correction) => hashKey([correction])));
   return given.filter((correction) => !has.has(hashKey([correction])));
 }
 
-/** An article that is open, as it is kept, and the work on it. */
+/** An article that is open, as it is kept or shown, and the work on it. */
 interface Opened {
   stored: StoredArticle;
+  isKept: boolean;
   readonly ready: Promise<void>;
 }
 
@@ -60,28 +71,53 @@ export class DeviceArticles {
     shelf.subscribe((slug) => void this.#refresh({ shelf: 'device', slug }));
   }
 
+  /** Reads a text ahead that is likely to be opened next. */
+  prepare(stored: StoredArticle): void {
+    // The worker may have to let go of what it has in mind: a correction of that reads it anew.
+    this.#current = null;
+    this.finder.prepare(stored);
+  }
+
   /**
    * The article's text, ready to read; the finding begins. Null for a name that nothing is kept under.
    * @throws ShelfError when the device does not answer.
    */
   async open(ref: Ref): Promise<Article | null> {
     const stored = await this.shelf.get(ref.slug);
-    return stored && this.#begin(ref, stored);
+    return stored && this.#begin(ref, stored, true);
   }
 
   /**
-   * Puts an article on the shelf, and begins to find it, so that its page has it at once.
-   * @throws ShelfError when it could not be kept.
+   * Puts a new article on the shelf, and finds it meanwhile, so that its page has it at once.
+   * @throws ShelfError when it could not be kept: it is then not shown either.
    */
   async keep(ref: Ref, stored: StoredArticle): Promise<void> {
-    await this.shelf.put(ref.slug, stored);
+    const shown = this.#show(ref, stored, true);
+    try {
+      await this.shelf.put(ref.slug, stored);
+    } catch (error) {
+      this.#forget(ref);
+      throw error;
+    }
     this.client.removeQueries({ queryKey: SHELF_KEY });
-    this.show(ref, stored);
+    await shown;
   }
 
   /** Shows an article that is not on the shelf, for as long as the page is there. */
-  show(ref: Ref, stored: StoredArticle): void {
-    this.client.setQueryData(articleQuery(ref).queryKey, this.#begin(ref, stored));
+  async show(ref: Ref, stored: StoredArticle): Promise<void> {
+    await this.#show(ref, stored, false);
+  }
+
+  /**
+   * Puts on the shelf what is shown, as it now stands.
+   * @throws ShelfError when it could not be kept.
+   */
+  async keepShown(ref: Ref): Promise<void> {
+    const opened = this.#opened.get(ref.slug);
+    if (!opened) return;
+    opened.isKept = true;
+    this.client.removeQueries({ queryKey: SHELF_KEY });
+    await this.#put(ref, opened);
   }
 
   /**
@@ -90,9 +126,8 @@ export class DeviceArticles {
    */
   async remove(ref: Ref): Promise<StoredArticle | null> {
     const stored = await this.shelf.remove(ref.slug);
-    this.#opened.delete(ref.slug);
     this.client.removeQueries({ queryKey: SHELF_KEY });
-    this.client.removeQueries({ queryKey: articleQuery(ref).queryKey });
+    this.#forget(ref);
     return stored;
   }
 
@@ -101,7 +136,7 @@ export class DeviceArticles {
     await this.#opened.get(slug)?.ready;
   }
 
-  /** As it is kept. */
+  /** As it is kept or shown. */
   storedOf({ slug }: Ref): StoredArticle | null {
     return this.#opened.get(slug)?.stored ?? null;
   }
@@ -112,14 +147,15 @@ export class DeviceArticles {
   }
 
   /** Finds anew, after a failure or a stop. */
-  async again(ref: Ref): Promise<void> {
-    const stored = this.storedOf(ref);
-    if (stored) this.#begin(ref, stored);
-    await this.settled(ref);
+  async again({ slug, shelf }: Ref): Promise<void> {
+    const opened = this.#opened.get(slug);
+    if (opened) void this.#begin({ slug, shelf }, opened.stored, opened.isKept);
+    await this.settled({ slug, shelf });
   }
 
   /**
-   * Keeps the corrections, and shows the article with them.
+   * Shows the article with these corrections, and keeps them where the article is kept: one that is only shown is put nowhere
+   * until its reader says so.
    * @throws ShelfError when they could not be kept: they hold for this visit all the same.
    */
   async correct(ref: Ref, corrections: readonly Correction[]): Promise<void> {
@@ -129,7 +165,7 @@ export class DeviceArticles {
     const isInMind = this.#current === ref.slug;
     const result = isInMind ? await this.finder.correct(corrections) : await this.#find(ref, opened.stored);
     this.#tell(ref, opened.stored, result);
-    await this.shelf.put(ref.slug, opened.stored);
+    if (opened.isKept) await this.#put(ref, opened);
   }
 
   /**
@@ -139,32 +175,82 @@ export class DeviceArticles {
   async add(ref: Ref, corrections: readonly Correction[]): Promise<void> {
     const stored = this.storedOf(ref) ?? (await this.shelf.get(ref.slug));
     if (!stored) return;
-    await this.keep(ref, { ...stored, corrections: [...stored.corrections, ...newTo(stored, corrections)] });
+    const added = { ...stored, corrections: [...stored.corrections, ...newTo(stored, corrections)] };
+    await this.shelf.put(ref.slug, added);
+    this.client.removeQueries({ queryKey: SHELF_KEY });
+    await this.#show(ref, added, true);
   }
 
-  #begin(ref: Ref, stored: StoredArticle): Article {
-    const unfound = unfoundArticle(ref, stored).article;
+  #forget(ref: Ref): void {
+    this.#opened.delete(ref.slug);
+    for (const queryKey of [
+      articleQuery(ref).queryKey,
+      keepingKey(ref),
+      findingKey(ref),
+      correctionsKey(ref),
+    ])
+      this.client.removeQueries({ queryKey });
+  }
+
+  async #show(ref: Ref, stored: StoredArticle, isKept: boolean): Promise<void> {
+    const key = articleQuery(ref).queryKey;
+    this.client.removeQueries({ queryKey: key });
+    const article = await this.#begin(ref, stored, isKept);
+    // What was found meanwhile is more; what was forgotten stays so.
+    if (this.#opened.has(ref.slug) && !this.client.getQueryData(key)) this.client.setQueryData(key, article);
+  }
+
+  /** Begins to find; gives the text to read meanwhile, which of a long one the worker makes. */
+  async #begin(ref: Ref, stored: StoredArticle, isKept: boolean): Promise<Article> {
     this.#say(ref, { is: 'finding', progress: null });
-    const ready = this.#find(ref, stored).then((result) => this.#tell(ref, stored, result));
-    this.#opened.set(ref.slug, { stored, ready });
+    this.client.setQueryData<Keeping>(keepingKey(ref), { is: isKept ? 'kept' : 'shown' });
     this.client.setQueryData(correctionsKey(ref), stored.corrections);
-    return unfound;
+    const read = new Promise<Article>((resolve) => {
+      const ready = this.#find(ref, stored, resolve).then((result) => {
+        // What was begun anew meanwhile, corrected or deleted, is told of no more.
+        const opened = this.#opened.get(ref.slug);
+        const isCurrent = opened?.ready === ready && opened.stored === stored;
+        resolve(isCurrent ? this.#tell(ref, stored, result) : unfoundArticle(ref, stored).article);
+      });
+      this.#opened.set(ref.slug, { stored, isKept, ready });
+    });
+    return isLongText(stored) ? read : unfoundArticle(ref, stored).article;
   }
 
-  async #find(ref: Ref, stored: StoredArticle): Promise<FindResult> {
+  async #find(
+    ref: Ref,
+    stored: StoredArticle,
+    text: (article: Article) => void = () => undefined,
+  ): Promise<FindResult> {
     this.#current = ref.slug;
-    return this.finder.find(ref, stored, (progress) => this.#say(ref, { is: 'finding', progress }));
+    return this.finder.find(ref, stored, {
+      progress: (progress) => this.#say(ref, { is: 'finding', progress }),
+      text,
+    });
   }
 
-  #tell(ref: Ref, stored: StoredArticle, result: FindResult): void {
+  #tell(ref: Ref, stored: StoredArticle, result: FindResult): Article {
     if (result.is !== 'found' && this.#current === ref.slug) this.#current = null;
     const found = result.is === 'found' ? result.found : unfoundArticle(ref, stored);
     this.client.setQueryData(articleQuery(ref).queryKey, found.article);
     this.#say(ref, result.is === 'found' ? stateOf(found) : result);
+    return found.article;
   }
 
   #say(ref: Ref, finding: Finding): void {
     this.client.setQueryData(findingKey(ref), finding);
+  }
+
+  /** @throws ShelfError when there is no room, or no shelf; its reader is told so as long as the article is open. */
+  async #put(ref: Ref, { stored }: Opened): Promise<void> {
+    const say = (keeping: Keeping) => this.client.setQueryData(keepingKey(ref), keeping);
+    try {
+      await this.shelf.put(ref.slug, stored);
+      say({ is: 'kept' });
+    } catch (error) {
+      if (error instanceof ShelfError) say({ is: 'failed', why: error.message });
+      throw error;
+    }
   }
 
   /** Another tab has changed the article, or deleted it. */
@@ -172,7 +258,7 @@ export class DeviceArticles {
     this.client.removeQueries({ queryKey: SHELF_KEY });
     const opened = this.#opened.get(ref.slug);
     const stored = opened && (await this.shelf.get(ref.slug).catch(() => null));
-    if (stored) this.client.setQueryData(articleQuery(ref).queryKey, this.#begin(ref, stored));
+    if (stored) void this.#begin(ref, stored, true);
   }
 }
 

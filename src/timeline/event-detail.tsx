@@ -1,10 +1,11 @@
 import type { Article, Event } from '../article/article.ts';
+import { isInOwnWords } from '../article/saying/in-own-words.ts';
 import type { RelativeTime } from '../article/time.ts';
 import { pathTo } from '../links.ts';
 import { hrefOf } from '../ui/address.ts';
 import { PanelHeading } from '../ui/panel-heading.tsx';
 import { Silence } from '../ui/silence.tsx';
-import { Reserved } from '../ui/status-mark.tsx';
+import { Reserved, StatusMark } from '../ui/status-mark.tsx';
 import { WordsLink } from '../reader/words/words-link.tsx';
 import { WordsLinks } from '../reader/words/words-links.tsx';
 import { whenOf } from './when.ts';
@@ -12,11 +13,18 @@ import { whenOf } from './when.ts';
 /** One event: what the article vouches for, when it was and how that is known, and the words that say so. */
 export function EventDetail({ article, event }: { article: Article; event: Event }) {
   const { label, status, when, evidence, people } = event;
+  const isOwn = isInOwnWords(article, event);
   return (
     <section aria-labelledby="event" className="border-hair bg-paper/40 mb-6 rounded-xl border p-4">
       <PanelHeading className="!text-lg">
         <span id="event">
-          <Reserved status={status} label={label} />
+          {isOwn ? (
+            <>
+              <StatusMark status={status} /> <WordsLinks article={article} spans={evidence} />
+            </>
+          ) : (
+            <Reserved status={status} label={label} />
+          )}
         </span>
       </PanelHeading>
       <dl className="mt-3 grid grid-cols-[4.5rem_1fr] gap-y-2 text-[0.9375rem] leading-6">
@@ -24,10 +32,12 @@ export function EventDetail({ article, event }: { article: Article; event: Event
         <dd>
           {when.kind === 'undated' && !when.words ? <Silence /> : <When article={article} event={event} />}
         </dd>
-        <dt className="text-soft text-sm leading-6">Words</dt>
-        <dd>
-          <WordsLinks article={article} spans={evidence} />
-        </dd>
+        {!isOwn && <dt className="text-soft text-sm leading-6">Words</dt>}
+        {!isOwn && (
+          <dd>
+            <WordsLinks article={article} spans={evidence} />
+          </dd>
+        )}
         {people.length > 0 && <dt className="text-soft text-sm leading-6">People</dt>}
         {people.length > 0 && (
           <dd>

@@ -5,19 +5,21 @@ const STEP = 40;
 
 interface Props<Item> {
   readonly items: readonly Item[];
+  /** How many at a time. */
+  readonly step?: number;
   readonly children: (shown: readonly Item[]) => ReactNode;
 }
 
 /** Shows the first of many items, and a button for more. */
-export function InSteps<Item>({ items, children }: Props<Item>) {
-  const [count, setCount] = useState(STEP);
+export function InSteps<Item>({ items, step = STEP, children }: Props<Item>) {
+  const [count, setCount] = useState(step);
   const left = items.length - count;
   return (
     <>
       {children(items.slice(0, count))}
       {left > 0 && (
-        <button type="button" className="needs-script button mt-4" onClick={() => setCount(count + STEP)}>
-          {`Show ${Math.min(STEP, left)} more of ${left}`}
+        <button type="button" className="needs-script button mt-4" onClick={() => setCount(count + step)}>
+          {`Show ${Math.min(step, left)} more of ${left}`}
         </button>
       )}
     </>

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
+import written from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { attributionOf } from '../../src/article/saying/attribution.ts';
+import { isInOwnWords } from '../../src/article/saying/in-own-words.ts';
 import { wordsAt } from '../../src/article/span.ts';
 import { foundArticle } from '../../src/finding/found-article.ts';
 import type { FoundDocument } from '../../src/finding/found-document.ts';
@@ -36,6 +38,14 @@ const quoteOf = (article: Article, words: string) => {
   if (!quote) throw new Error(`Nothing quotes ${words}`);
   return quote;
 };
+
+test('what is said of somebody, or of a time, is the words that it rests on', () => {
+  const said = [...flood.people.flatMap(({ statements }) => statements), ...flood.events];
+  expect(said.length).toBeGreaterThan(2);
+  expect(said.every((each) => isInOwnWords(flood, each))).toBe(true);
+  const [edited] = written.people.flatMap(({ statements }) => statements);
+  expect(edited && isInOwnWords(written, edited)).toBe(false);
+});
 
 describe('rule 7, found is not edited', () => {
   test('every label is the article’s own words', () => {

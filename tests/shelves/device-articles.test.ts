@@ -7,7 +7,7 @@ import type { Correction } from '../../src/finding/corrections/correction.ts';
 import type { StoredArticle } from '../../src/finding/stored/stored-article.ts';
 import { answering } from '../../src/finding/worker/answering.ts';
 import { Finder, type WorkerEvents } from '../../src/finding/worker/finder.ts';
-import { correctionsKey, DeviceArticles, findingKey } from '../../src/shelves/device-articles.ts';
+import { correctionsKey, DeviceArticles, findingKey, keepingKey } from '../../src/shelves/device-articles.ts';
 import { ShelfError } from '../../src/shelves/device-shelf.ts';
 import { memoryShelf } from '../../src/shelves/memory-shelf.ts';
 import { articleQuery } from '../../src/shelves/shelves.ts';
@@ -55,6 +55,7 @@ function set() {
     finding: () => client.getQueryData(findingKey(ref)),
     shown: () => client.getQueryData(articleQuery(ref).queryKey),
     corrections: () => client.getQueryData(correctionsKey(ref)),
+    keeping: () => client.getQueryData(keepingKey(ref)),
     /** Kept, and found. */
     keptAndFound: async () => {
       await articles.keep(ref, ferry);
@@ -84,7 +85,7 @@ describe('an article that is opened', () => {
 
   test('without being kept is on no shelf', async () => {
     const { articles, shelf, shown } = set();
-    articles.show(ref, ferry);
+    await articles.show(ref, ferry);
     expect(shown()).toMatchObject({ text: ferry.text });
     expect(await shelf.list()).toEqual([]);
   });
@@ -169,6 +170,58 @@ describe('a correction', () => {
     await articles.add({ shelf: 'device', slug: 'gone' }, [child]);
     expect(await shelf.list()).toHaveLength(1);
   });
+});
+
+describe('an article that is only shown', () => {
+  test('is put nowhere by a correction, which holds all the same', async () => {
+    const { articles, keeping, shelf, shown, work } = set();
+    await articles.show(ref, ferry);
+    const corrected = articles.correct(ref, [notOne]);
+    work();
+    await corrected;
+    expect(await shelf.list()).toEqual([]);
+    expect(shown()).toMatchObject({ quotes: [] });
+    expect(keeping()).toEqual({ is: 'shown' });
+  });
+
+  test('is kept with its corrections when its reader says so', async () => {
+    const { articles, keeping, shelf, work } = set();
+    await articles.show(ref, ferry);
+    const corrected = articles.correct(ref, [notOne]);
+    work();
+    await corrected;
+    await articles.keepShown(ref);
+    expect(await shelf.get(ref.slug)).toMatchObject({ corrections: [notOne] });
+    expect(keeping()).toEqual({ is: 'kept' });
+  });
+});
+
+describe('what could not be kept', () => {
+  test('is told as long as it is so, and can be tried again', async () => {
+    const { articles, keeping, keptAndFound, shelf, work } = set();
+    await keptAndFound();
+    expect(keeping()).toEqual({ is: 'kept' });
+    const { put } = shelf;
+    shelf.put = async () => Promise.reject(new ShelfError('full'));
+    const corrected = articles.correct(ref, [notOne]);
+    work();
+    await expect(corrected).rejects.toThrow(ShelfError);
+    expect(keeping()).toMatchObject({ is: 'failed', why: expect.stringContaining('no room left') });
+    await expect(articles.keepShown(ref)).rejects.toThrow(ShelfError);
+    shelf.put = put;
+    await articles.keepShown(ref);
+    expect(keeping()).toEqual({ is: 'kept' });
+    expect(await shelf.get(ref.slug)).toMatchObject({ corrections: [notOne] });
+  });
+});
+
+test('an article that is deleted while it is looked through stays deleted', async () => {
+  const { articles, shown, work } = set();
+  await articles.keep(ref, ferry);
+  await articles.remove(ref);
+  work();
+  await setImmediate();
+  expect(shown()).toBeUndefined();
 });
 
 describe('what another tab does', () => {

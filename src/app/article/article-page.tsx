@@ -6,7 +6,7 @@ import { pathTo, placeAt, type Place } from '../../links.ts';
 import { Outline } from '../../reader/outline.tsx';
 import { Progress } from '../../reader/progress.tsx';
 import { openedElementId } from '../../reader/element-ids.ts';
-import { Text } from '../../reader/text.tsx';
+import { Text, type TextProps } from '../../reader/text.tsx';
 import { useLight } from '../../reader/use-light.ts';
 import { useVoiceAlone } from '../../reader/use-voice-alone.ts';
 import { Voices } from '../../reader/voices.tsx';
@@ -34,10 +34,14 @@ interface Props {
   readonly article: Article;
   /** What is to be said of the article, above its text. */
   readonly notice?: ReactNode;
+  /** How the text is shown; `edition` counts what it was in turn. */
+  readonly inText?: (text: TextProps, edition: number) => ReactNode;
 }
 
+const inText = (text: TextProps, edition: number) => <Text key={edition} {...text} />;
+
 /** An article: the text stays, the panel beside it changes with the address. */
-export function ShownArticle({ article, notice }: Props) {
+export function ShownArticle({ article, ...others }: Props) {
   const { pathname } = useLocation();
   const view = useMemo((): View => {
     const place = placeAt(pathname) ?? ({ kind: 'article', ref: article.ref } as const);
@@ -47,7 +51,7 @@ export function ShownArticle({ article, notice }: Props) {
   return (
     <>
       <Boundary>{isKnown(view) && isKnown(painted) && <ArticleHead {...painted} />}</Boundary>
-      <ArticleView key={pathTo({ kind: 'article', ref: article.ref })} {...view} notice={notice} />
+      <ArticleView key={pathTo({ kind: 'article', ref: article.ref })} {...view} {...others} />
     </>
   );
 }
@@ -69,7 +73,13 @@ const ArticleHead = memo(function ArticleHead({ article, place, open }: View) {
 });
 
 /** The text and the panel are what the page is for; of the rest, what fails is not there. */
-function ArticleView({ article, place, open, notice }: View & Pick<Props, 'notice'>) {
+function ArticleView({
+  article,
+  place,
+  open,
+  notice,
+  inText: shown = inText,
+}: View & Omit<Props, 'article'>) {
   const edition = useEdition(article);
   useLight(article, open);
   useArrival(article, place, open);
@@ -91,7 +101,7 @@ function ArticleView({ article, place, open, notice }: View & Pick<Props, 'notic
             <Voices article={article} />
           </Boundary>
         </div>
-        <Text key={edition} article={article} open={open} base={base} />
+        {shown({ article, open, base }, edition)}
         <Boundary>
           <WhenIdle load={loadKeptPlace} given={{ article }} />
         </Boundary>

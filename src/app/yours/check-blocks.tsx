@@ -1,5 +1,9 @@
 import { memo } from 'react';
+import { InSteps } from '../../ui/in-steps.tsx';
 import { cutReasons, type Block } from '../../finding/clean/clean-document.ts';
+
+/** Beyond so many blocks a browser would lay out for longer than a reader looks. */
+const STEP = 200;
 
 interface Props {
   readonly blocks: readonly Block[];
@@ -12,9 +16,13 @@ export function CheckBlocks({ blocks, onPutBack }: Props) {
   const placed = blocks.map((block, place) => ({ block, place }));
   return (
     <section aria-label="The text" className="check-blocks mt-10">
-      {placed.map(({ block, place }) => (
-        <CheckBlock key={place} block={block} index={place} onPutBack={onPutBack} />
-      ))}
+      <InSteps items={placed} step={STEP}>
+        {(shown) =>
+          shown.map(({ block, place }) => (
+            <CheckBlock key={place} block={block} index={place} onPutBack={onPutBack} />
+          ))
+        }
+      </InSteps>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { withPutBack, type CleanDocument } from '../../finding/clean/clean-document.ts';
 import { storedOf } from '../../finding/stored/stored-of.ts';
@@ -6,6 +6,7 @@ import { counted } from '../../ui/counted.ts';
 import { CheckBlocks } from './check-blocks.tsx';
 import { DetailFields } from './detail-fields.tsx';
 import { OwnPage } from './own-page.tsx';
+import { useAhead } from './use-ahead.ts';
 import { useOpening } from './use-opening.ts';
 
 interface Props {
@@ -18,12 +19,14 @@ export function CheckText({ document: given, onBack }: Props) {
   const [document, setDocument] = useState(given);
   const navigate = useNavigate();
   const { open, read, isOpening, problem } = useOpening((path) => void navigate(path));
-  const kept = document.blocks.filter(({ cut }) => cut === null);
-  const cuts = document.blocks.length - kept.length;
+  const { blocks, details } = document;
+  const { words, cuts } = useMemo(() => countsOf(blocks), [blocks]);
+  const stored = useMemo(() => storedOf(document), [document]);
+  useAhead(stored);
   return (
     <OwnPage title="Check the text">
       <p className="text-soft mt-4 max-w-[36rem] text-lg leading-7">
-        {counted(wordsIn(kept), 'word')}
+        {counted(words, 'word')}
         {cuts > 0 && `; ${counted(cuts, 'piece')} of the page left out, struck through below`}. You need not
         check anything.
       </p>
@@ -31,8 +34,8 @@ export function CheckText({ document: given, onBack }: Props) {
         <button
           type="button"
           className="button main-button"
-          disabled={isOpening || kept.length === 0}
-          onClick={() => void open(storedOf(document))}
+          disabled={isOpening || words === 0}
+          onClick={() => void open(stored)}
         >
           Open
         </button>
@@ -44,27 +47,25 @@ export function CheckText({ document: given, onBack }: Props) {
         {problem}
       </p>
       {problem && (
-        <button
-          type="button"
-          className="button mt-3"
-          disabled={isOpening}
-          onClick={() => void read(storedOf(document))}
-        >
+        <button type="button" className="button mt-3" disabled={isOpening} onClick={() => void read(stored)}>
           Read it without keeping
         </button>
       )}
       <DetailFields
-        details={document.details}
+        details={details}
         onChange={(details) => setDocument((before) => ({ ...before, details }))}
       />
       <CheckBlocks
-        blocks={document.blocks}
+        blocks={blocks}
         onPutBack={(index) => setDocument((before) => withPutBack(before, index))}
       />
     </OwnPage>
   );
 }
 
-function wordsIn(blocks: CleanDocument['blocks']): number {
-  return blocks.reduce((sum, { words }) => sum + words.split(/\s+/u).length, 0);
+/** The words that are kept, and how many blocks are not. */
+function countsOf(blocks: CleanDocument['blocks']): { words: number; cuts: number } {
+  const kept = blocks.filter(({ cut }) => cut === null);
+  const words = kept.reduce((sum, { words }) => sum + (words.match(/\S+/gu)?.length ?? 0), 0);
+  return { words, cuts: blocks.length - kept.length };
 }

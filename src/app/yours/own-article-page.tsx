@@ -3,6 +3,8 @@ import { useLoaderData } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
 import { CorrectingContext } from '../../correcting/correcting.ts';
 import { MarkSelected } from '../../correcting/mark-selected.tsx';
+import { LongText } from '../../reader/long-text.tsx';
+import { isLongText, Text, type TextProps } from '../../reader/text.tsx';
 import { articleQuery } from '../../shelves/shelves.ts';
 import { ShownArticle } from '../article/article-page.tsx';
 import { SelectionMore } from '../passages/selection-more.ts';
@@ -23,6 +25,9 @@ export function OwnArticlePage() {
 
 const markSelected = (selection: Parameters<typeof MarkSelected>[0]) => <MarkSelected {...selection} />;
 
+const inText = (text: TextProps, edition: number) =>
+  isLongText(text.article) ? <LongText {...text} /> : <Text key={edition} {...text} />;
+
 function Shown({ article }: { article: Article }) {
   const correcting = useCorrections(article);
   return (
@@ -34,11 +39,12 @@ function Shown({ article }: { article: Article }) {
         </p>
         <ShownArticle
           article={article}
+          inText={inText}
           notice={
             <>
               <FindingLine article={article} />
               <OwnActions article={article} />
-              <NotKept />
+              <NotKept article={article} />
             </>
           }
         />

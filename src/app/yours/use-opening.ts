@@ -17,7 +17,7 @@ export function useOpening(go: (path: string) => void) {
   const client = useQueryClient();
   const [isOpening, setIsOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const hand = async (ref: Ref, over: (articles: DeviceArticles, ref: Ref) => Promise<void> | void) => {
+  const hand = async (ref: Ref, over: (articles: DeviceArticles, ref: Ref) => Promise<void>) => {
     setIsOpening(true);
     setProblem(null);
     try {

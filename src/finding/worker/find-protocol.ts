@@ -2,15 +2,24 @@ import type { Article, ArticleData } from '../../article/article.ts';
 import type { Ref } from '../../article/ref.ts';
 import type { Correction, Unfitting } from '../corrections/correction.ts';
 import type { StoredArticle } from '../stored/stored-article.ts';
+import type { Many } from './parts.ts';
 
 /** What the page asks of the worker. To stop it is to end the worker: nothing is lost, since it keeps nothing. */
 export type FindRequest =
+  /** Before a find: the engine reads the text, so that the find has little left to do. */
+  | { readonly type: 'prepare'; readonly stored: StoredArticle }
   | { readonly type: 'find'; readonly ref: Ref; readonly stored: StoredArticle }
   /** After a find: the same text with other corrections, without reading it again. */
   | { readonly type: 'correct'; readonly corrections: readonly Correction[] };
 
-/** What the worker answers: progress as it goes, then one of the two others for each request, in their order. */
+/**
+ * What the worker answers: progress as it goes, the text of a long article before anything is found in it, what is found in
+ * parts, and at the end of each request, in their order, one of the others.
+ */
 export type FindAnswer =
+  | { readonly type: 'prepared' }
+  | { readonly type: 'text'; readonly article: ArticleData }
+  | { readonly type: 'part'; readonly part: Many }
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'found'; readonly found: Answered }
   | { readonly type: 'failed'; readonly why: string };

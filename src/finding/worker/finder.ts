@@ -1,8 +1,10 @@
 import { articleOf } from '../../article/article-index.ts';
+import type { Article } from '../../article/article.ts';
 import type { Ref } from '../../article/ref.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { StoredArticle } from '../stored/stored-article.ts';
 import type { Answered, FindAnswer, FindRequest, Found, Progress } from './find-protocol.ts';
+import { withParts, type Many } from './parts.ts';
 
 /** How a request ended. `failed` says why, in the engine's words; the article can be read all the same (`unfoundArticle`). */
 export type FindResult =
@@ -48,8 +50,14 @@ function inBrowser({ answered, broke }: WorkerEvents): FindingWorker {
   };
 }
 
+/** What is told while a find is under way: how far it is, and the text of a long article before anything is found in it. */
+export interface Telling {
+  readonly progress?: (progress: Progress) => void;
+  readonly text?: (article: Article) => void;
+}
+
 /**
- * The page's way to the engine: finds an article in a worker of its own, and corrects it there. One at a time; a find ends the one
+ * The page’s way to the engine: finds an article in a worker of its own, and corrects it there. One at a time; a find ends the one
  * before it. `stop` ends the worker at once. Nothing here throws: what goes wrong is a result.
  */
 export class Finder {
@@ -57,25 +65,36 @@ export class Finder {
   #worker: FindingWorker | null = null;
   #run = 0;
   #waiting: ((result: FindResult) => void)[] = [];
-  #tell: (progress: Progress) => void = () => undefined;
+  #parts: Many[] = [];
+  #telling: Telling = {};
+  /** The text that the worker is made ready with; null when it is ready. */
+  #preparing: string | null = null;
 
   constructor(makeWorker: (events: WorkerEvents) => FindingWorker = inBrowser) {
     this.#makeWorker = makeWorker;
   }
 
-  /** Finds the article of what is stored, with its corrections; tells how far it is. */
-  async find(
-    ref: Ref,
-    stored: StoredArticle,
-    tell: (progress: Progress) => void = () => undefined,
-  ): Promise<FindResult> {
-    this.stop();
-    this.#tell = tell;
+  /** Reads a text ahead, which is to be found soon. Nobody waits for it: what goes wrong is said when it is found. */
+  prepare(stored: StoredArticle): void {
+    if (this.#waiting.length > 0 || this.#preparing === stored.text) return;
     try {
-      this.#worker = this.#makeWorker(this.#events());
+      const worker = this.#workerFor(stored);
+      this.#preparing = stored.text;
+      worker.ask({ type: 'prepare', stored });
+    } catch {
+      this.stop();
+    }
+  }
+
+  /** Finds the article of what is stored, with its corrections. */
+  async find(ref: Ref, stored: StoredArticle, telling: Telling = {}): Promise<FindResult> {
+    if (this.#waiting.length > 0) this.stop();
+    try {
+      this.#worker = this.#workerFor(stored);
     } catch (error) {
       return { is: 'failed', why: error instanceof Error ? error.message : String(error) };
     }
+    this.#telling = telling;
     return this.#ask({ type: 'find', ref, stored });
   }
 
@@ -87,9 +106,14 @@ export class Finder {
   /** Ends the work, and whatever waits for it as stopped. */
   stop(): void {
     this.#run += 1;
-    this.#worker?.end();
-    this.#worker = null;
+    this.#end();
     this.#endAll({ is: 'stopped' });
+  }
+
+  /** The worker that there is, unless it is at work on another text. */
+  #workerFor({ text }: StoredArticle): FindingWorker {
+    if (this.#preparing !== null && this.#preparing !== text) this.stop();
+    return (this.#worker ??= this.#makeWorker(this.#events()));
   }
 
   async #ask(request: FindRequest): Promise<FindResult> {
@@ -117,15 +141,40 @@ export class Finder {
   }
 
   #answered(answer: FindAnswer): void {
-    if (answer.type === 'progress') this.#tell(answer.progress);
-    else if (answer.type === 'found') this.#waiting.shift()?.({ is: 'found', found: foundOf(answer.found) });
-    else this.#waiting.shift()?.({ is: 'failed', why: answer.why });
+    switch (answer.type) {
+      case 'progress':
+        return this.#telling.progress?.(answer.progress);
+      case 'text':
+        return this.#telling.text?.(articleOf(answer.article));
+      case 'prepared':
+        this.#preparing = null;
+        return undefined;
+      case 'part':
+        this.#parts.push(answer.part);
+        return undefined;
+      case 'found':
+        return this.#waiting.shift()?.({ is: 'found', found: this.#whole(answer.found) });
+      case 'failed':
+        return this.#waiting.shift()?.({ is: 'failed', why: answer.why });
+    }
+  }
+
+  #whole(found: Answered): Found {
+    const parts = this.#parts;
+    this.#parts = [];
+    return foundOf(withParts(found, parts));
   }
 
   #fail(why: string): void {
+    this.#end();
+    this.#endAll({ is: 'failed', why });
+  }
+
+  #end(): void {
     this.#worker?.end();
     this.#worker = null;
-    this.#endAll({ is: 'failed', why });
+    this.#preparing = null;
+    this.#parts = [];
   }
 
   #endAll(result: FindResult): void {

@@ -1,8 +1,10 @@
 import type { Ref } from '../../article/ref.ts';
+import type { CountWords } from '../../article/words.ts';
+import type { Analysis } from '../../text/analysis.ts';
 import { foundFacts } from '../found-article.ts';
 import { analyseSetApart } from '../set-apart.ts';
 import type { StoredArticle } from '../stored/stored-article.ts';
-import { readNothing, type Read } from './find-in-article.ts';
+import { NOTHING, type Read } from './find-in-article.ts';
 import type { Progress } from './find-protocol.ts';
 import { otherLanguage } from './language.ts';
 
@@ -10,16 +12,59 @@ import { otherLanguage } from './language.ts';
 const READ = 0.85;
 const GATHERED = 0.95;
 
+/** What of a stored article the engine is given: its title, its address and corrections change nothing of what it finds. */
+interface Given {
+  readonly text: string;
+  readonly quoted: StoredArticle['quoted'];
+  readonly day: string | undefined;
+  readonly language: string | null;
+}
+
+/** What the engine found in a text: an article can be made of it as soon as it has a name. */
+export interface Analysed {
+  readonly given: Given;
+  readonly analysis: Analysis;
+  readonly otherLanguage: string | null;
+  readonly countWords: CountWords;
+}
+
 /** Reads a stored article with the engine; one in another language is left as it is. Says how far it is. */
-export function readStored(ref: Ref, stored: StoredArticle, tell: (progress: Progress) => void): Read {
-  const { text, quoted, details } = stored;
+export function analysed(
+  stored: StoredArticle,
+  countWords: CountWords,
+  tell: (progress: Progress) => void,
+): Analysed {
+  const given = givenBy(stored);
+  const { text, quoted, day, language } = given;
   tell({ done: 0, stage: 'reading' });
-  const other = otherLanguage(text, details.language?.value ?? null);
-  if (other !== null) return readNothing(ref, stored, other);
-  const day = details.date?.value;
-  const analysis = analyseSetApart(text, quoted, day === undefined ? {} : { publishedOn: day });
+  const other = otherLanguage(text, language);
+  const options = day === undefined ? {} : { publishedOn: day };
+  return {
+    given,
+    analysis: other === null ? analyseSetApart(text, quoted, options) : NOTHING,
+    otherLanguage: other,
+    countWords,
+  };
+}
+
+/** Whether the engine would be given the same for this article. */
+export function isOf({ given }: Analysed, stored: StoredArticle): boolean {
+  return given.text === stored.text && JSON.stringify(given) === JSON.stringify(givenBy(stored));
+}
+
+/** The facts of an article, of what was found in its text. Says how far it is. */
+export function readAnalysed(
+  ref: Ref,
+  stored: StoredArticle,
+  { analysis, otherLanguage, countWords }: Analysed,
+  tell: (progress: Progress) => void,
+): Read {
   tell({ done: READ, stage: 'gathering' });
   const facts = foundFacts(stored, analysis, ref);
   tell({ done: GATHERED, stage: 'making' });
-  return { facts, otherLanguage: null };
+  return { facts, otherLanguage, countWords };
+}
+
+function givenBy({ text, quoted, details: { date, language } }: StoredArticle): Given {
+  return { text, quoted, day: date?.value, language: language?.value ?? null };
 }

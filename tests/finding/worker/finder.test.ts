@@ -29,7 +29,9 @@ describe('a text', () => {
   test('is found, and then corrected without being read again', async () => {
     const finder = new Finder(atOnce);
     const told: Progress[] = [];
-    const result = await finder.find(ref, ferry, (progress) => told.push(progress));
+    const result = await finder.find(ref, ferry, {
+      progress: (progress) => told.push(progress),
+    });
     if (result.is !== 'found') throw new Error(result.is);
     expect(result.found.article.quotes).toMatchObject([{ speaker: 'ada-grant', basis: { by: 'rule' } }]);
     expect(told.map(({ done }) => done)).toEqual(told.map(({ done }) => done).toSorted((a, b) => a - b));
@@ -70,6 +72,71 @@ describe('a text', () => {
     expect(people.map(({ name }) => name)).toEqual(['Ada Grant']);
     expect(quotes.find(({ speaker }) => speaker === 'ada-grant')).toBeDefined();
   });
+});
+
+describe('a text that is read ahead', () => {
+  /** A worker in the same thread, whose requests are counted. */
+  function counted() {
+    const seen = { requests: [] as string[], workers: 0 };
+    const finder = new Finder(({ answered, broke }) => {
+      seen.workers += 1;
+      const { ask, end } = atOnce({ answered, broke });
+      return {
+        ask: (request) => {
+          seen.requests.push(request.type);
+          ask(request);
+        },
+        end,
+      };
+    });
+    return { finder, seen };
+  }
+
+  test('is found by the same worker, and not read again, though it has another title by then', async () => {
+    const { finder, seen } = counted();
+    finder.prepare(ferry);
+    const told: Progress[] = [];
+    const title = { value: 'The bridge', from: 'reader' } as const;
+    const titled = { ...ferry, details: { ...ferry.details, title } };
+    const result = await finder.find(ref, titled, { progress: (progress) => told.push(progress) });
+    expect(result).toMatchObject({ found: { article: { title: 'The bridge', quotes: [{}] } } });
+    expect(told.map(({ stage }) => stage)).not.toContain('reading');
+    expect(seen).toEqual({ requests: ['prepare', 'find'], workers: 1 });
+  });
+
+  test('is read again where its day is another', async () => {
+    const { finder } = counted();
+    finder.prepare(ferry);
+    const told: Progress[] = [];
+    const dated = {
+      ...ferry,
+      details: { ...ferry.details, date: { value: '2020-05-06', from: 'reader' } },
+    } as const;
+    await finder.find(ref, dated, { progress: (progress) => told.push(progress) });
+    expect(told.map(({ stage }) => stage)).toContain('reading');
+  });
+
+  test('and cannot be says so only when it is found', async () => {
+    const { finder } = counted();
+    const broken = { ...ferry, quoted: null as never };
+    finder.prepare(broken);
+    expect(await finder.find(ref, broken)).toMatchObject({ is: 'failed' });
+    expect(await finder.find(ref, ferry)).toMatchObject({ is: 'found' });
+  });
+});
+
+test('a long text can be read before anything is found in it, without work of the page’s', async () => {
+  const long = stored(Array.from({ length: 2500 }, () => '“We waited,” said Tom Hale.').join('\n\n'));
+  const texts: number[] = [];
+  const result = await new Finder(atOnce).find(ref, long, {
+    text: ({ paragraphs, quotes }) => texts.push(paragraphs.length, quotes.length),
+  });
+  expect(texts).toEqual([2500, 0]);
+  if (result.is !== 'found') throw new Error(result.is);
+  expect(result.found.article.quotes).toHaveLength(2500);
+  expect(
+    result.found.article.index.speakerOf(result.found.article.quotes[2400] ?? { speaker: null })?.name,
+  ).toBe('Tom Hale');
 });
 
 describe('what goes wrong is a result', () => {

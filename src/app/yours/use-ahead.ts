@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
+import type { StoredArticle } from '../../finding/stored/stored-article.ts';
+import { deviceArticles } from '../../shelves/device-session.ts';
+
+/**
+ * Gets ready for an article that is likely to be opened: its page's code is fetched, and the engine reads its text in the
+ * worker, while the reader looks at what was understood of it. Nothing is kept by it.
+ */
+export function useAhead(stored: StoredArticle): void {
+  const client = useQueryClient();
+  const prepare = useEffectEvent(async () => (await deviceArticles(client)).prepare(stored));
+  const { text, quoted, details } = stored;
+  const date = details.date?.value;
+  useEffect(() => {
+    // It is found when it is opened, and what is wrong is said then.
+    void prepare().catch(() => undefined);
+  }, [text, quoted.length, date]);
+  useEffect(() => {
+    void Promise.allSettled([
+      import('./own-article-page.tsx'),
+      import('./own-panels.tsx'),
+      import('../article/after-text-body.tsx'),
+    ]);
+  }, []);
+}
