@@ -33,11 +33,11 @@ export function light(article: Article, lit: readonly Lit[]): () => void {
 
 /** A partial quotation inside an open reported one is washed with it, and is still another quotation: not the current one. */
 function markOpen(run: HTMLElement, id: string | undefined, touched: Set<HTMLElement>): void {
-  const link = run.closest('a');
-  if (!link) return;
-  link.setAttribute('data-open', '');
-  if (link.dataset['quote'] === id) link.setAttribute('aria-current', 'true');
-  touched.add(link);
+  const quoted = run.closest<HTMLElement>('[data-quote]');
+  if (!quoted) return;
+  quoted.setAttribute('data-open', '');
+  if (quoted.dataset['quote'] === id) quoted.setAttribute('aria-current', 'true');
+  touched.add(quoted);
 }
 
 function idOfQuote({ quotes }: Article, span: Span): string | undefined {

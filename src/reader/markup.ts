@@ -154,8 +154,8 @@ interface Stretch {
 }
 
 /**
- * A quotation is a link, described by its form and speaker. What goes on after another quotation inside it has no
- * address of its own: to a screen reader and a keyboard a quotation is one link. Links are not dragged, so that dragging selects their words. On paper, the numbers of its notes stand where it ends.
+ * A quotation is a link, described by its form and speaker. What goes on after another quotation inside it is
+ * none: to a screen reader, a keyboard and a crawler a quotation is one link. Links are not dragged, so that dragging selects their words. On paper, the numbers of its notes stand where it ends.
  */
 function quoteLink(
   { article, base, lit, notes }: Context,
@@ -176,7 +176,8 @@ function quoteLink(
     notes.has(end) && `data-note="${notes.get(end)?.join(', ')}"`,
     open && 'aria-current="true"',
     (open || lit.some((each) => each.role === 'quote' && contains(each.span, span))) && 'data-open',
-    'draggable="false"',
+    !again && 'draggable="false"',
   ];
-  return `<a ${attributes.filter(Boolean).join(' ')}>${html}</a>`;
+  const element = again ? 'span' : 'a';
+  return `<${element} ${attributes.filter(Boolean).join(' ')}>${html}</${element}>`;
 }

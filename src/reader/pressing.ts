@@ -21,7 +21,14 @@ export function tellDragsFromClicks(element: HTMLElement): () => void {
 /** The link under a plain press; null for one that the browser should take: a new tab, a middle button. */
 export function linkUnder(event: MouseEvent): HTMLAnchorElement | null {
   const plain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-  return plain && event.target instanceof Element ? event.target.closest('a') : null;
+  if (!plain || !(event.target instanceof Element)) return null;
+  return event.target.closest('a') ?? linkOf(event.target.closest<HTMLElement>('[data-quote]'));
+}
+
+/** A quotation goes on after another inside it without being a second link: there its first link's address counts. */
+function linkOf(stretch: HTMLElement | null): HTMLAnchorElement | null {
+  const id = stretch?.dataset['quote'];
+  return id ? document.querySelector(`#text a[data-quote="${CSS.escape(id)}"]`) : null;
 }
 
 /**

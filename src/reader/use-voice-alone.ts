@@ -21,11 +21,11 @@ export function useVoiceAlone(article: Article, query: URLSearchParams): void {
 function rulesFor(speaker: string): string {
   return `
     .text { color: var(--soft); }
-    .text a[data-speaker="${speaker}"] {
+    .text [data-speaker="${speaker}"] {
       color: var(--ink);
       text-decoration: underline 3px color-mix(in oklab, var(--chip), var(--ink) 30%);
       text-underline-offset: 0.25em;
     }
-    .text a[data-quote]:not([data-speaker="${speaker}"]) { background: none; text-decoration: none; }
+    .text [data-quote]:not([data-speaker="${speaker}"]) { background: none; text-decoration: none; }
   `;
 }

@@ -12,7 +12,9 @@ const toOklch = converter('oklch');
 const THEMES = ['light', 'dark', 'sepia', 'dark-sepia'] as const;
 type Theme = (typeof THEMES)[number];
 
-const tables = readFileSync('src/app/shell/tokens.css', 'utf8');
+const tables = ['tokens', 'sepia']
+  .map((sheet) => readFileSync(`src/app/shell/${sheet}.css`, 'utf8'))
+  .join('\n');
 const more = readFileSync('src/app/shell/more-contrast.css', 'utf8');
 const ROOT = ':root {';
 const SEPIA = ":root:where([data-theme='sepia'], [data-theme='dark-sepia']) {";

@@ -8,13 +8,21 @@ import { join } from 'node:path';
 export function writePlainPage(folder: string, text: string, dist: string): string {
   const assets = join(folder, 'assets');
   mkdirSync(assets, { recursive: true });
-  const fonts = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2'));
-  for (const font of fonts) copyFileSync(join(dist, 'assets', font), join(assets, font));
-  const [instrument = '', literata = ''] = fonts.toSorted();
+  const files = readdirSync(join(dist, 'assets')).filter((file) => file.endsWith('.woff2'));
+  // By name: the build also holds the faces that a reader may choose, and a lighter one here would measure another page.
+  const instrument = theOne(files, 'instrument-sans-');
+  const literata = theOne(files, 'literata-');
+  for (const font of [instrument, literata]) copyFileSync(join(dist, 'assets', font), join(assets, font));
   writeFileSync(join(folder, 'index.html'), page(text, instrument, literata));
   writeFileSync(join(folder, '404.html'), '<!doctype html><title>Not found</title>');
   writeFileSync(join(folder, 'robots.txt'), 'User-agent: *\nAllow: /\n');
   return '/';
+}
+
+function theOne(files: readonly string[], start: string): string {
+  const [found, ...others] = files.filter((file) => file.startsWith(start));
+  if (found === undefined || others.length > 0) throw new Error(`The build has not one face ${start}`);
+  return found;
 }
 
 function page(text: string, instrument: string, literata: string): string {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { builtPaths, publicPaths } from './pages.ts';
@@ -54,6 +55,12 @@ describe('every page that is built', () => {
     const found = all(pattern);
     expect(found).not.toContain('');
     expect(new Set(found).size).toBe(listed.length);
+  });
+
+  /** Ten segments of 1,460 bytes, which a server sends before it hears back (RFC 6928), less the response's own head. */
+  test('of the bundled article fits what a server sends at first', () => {
+    const page = pages.get(join('dist', '/articles/alyssa-milano-on-metoo/', 'index.html')) ?? '';
+    expect(gzipSync(page, { level: 9 }).length).toBeLessThan(10 * 1460 - 350);
   });
 
   test('has the canonical link of its own path', () => {

@@ -37,6 +37,8 @@ export function AtRest() {
       <style href="at-rest" precedence="default">
         {style}
       </style>
+      {/* Nothing of the first paint: a browser asks for the file, and for an icon in it, as soon as the link is there. */}
+      <link rel="manifest" href={`${import.meta.env.BASE_URL}manifest.webmanifest`} />
       {foot ? createPortal(shown, foot) : !isArticle && shown}
       {list}
     </>

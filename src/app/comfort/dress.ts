@@ -23,6 +23,14 @@ export function dress(comfort: Comfort, root = document.documentElement): void {
   for (const name of SCALE_NAMES)
     if (comfort[name] === SCALES[name].usual) root.style.removeProperty(`--${name}`);
     else root.style.setProperty(`--${name}`, WRITTEN[name](comfort[name]));
+  const modes = modesFor(comfort);
+  if (modes) modes.media = 'all';
+}
+
+/** The link to the sheet of modes (`app/shell/modes.css`) where what was chosen needs it; otherwise the device alone asks. */
+export function modesFor({ theme, contrast }: Comfort): HTMLLinkElement | null {
+  if (!theme.endsWith('sepia') && contrast !== 'more') return null;
+  return document.querySelector('link[data-modes]');
 }
 
 /**

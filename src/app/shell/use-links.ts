@@ -14,7 +14,7 @@ export function useLinks(): void {
   const { pathname, search } = useLocation();
   useEffect(() => {
     const follow = (event: MouseEvent) => {
-      const href = addressOfLink(linkToFollow(event));
+      const href = linkToFollow(event)?.getAttribute('href');
       const to = href ? targetOf(href, { pathname, search }) : null;
       if (to === null) return;
       event.preventDefault();
@@ -38,13 +38,6 @@ function targetOf(href: string, here: { pathname: string; search: string }): Pat
   if (!placeAt(pathname)) return null;
   const kept = pageOf(pathname) === pageOf(here.pathname) ? keptQuery(here.search) : '';
   return { pathname, search: search && kept ? `${search}&${kept.slice(1)}` : search || kept, hash };
-}
-
-/** A quotation goes on after another inside it without being a second link: there its first link's address counts. */
-function addressOfLink(link: HTMLAnchorElement | null): string | null {
-  const id = link?.dataset['quote'];
-  const whole = id ? document.querySelector(`#text a[href][data-quote="${CSS.escape(id)}"]`) : link;
-  return (whole ?? link)?.getAttribute('href') ?? null;
 }
 
 /** The link that a click asks to follow, unless somebody else has seen to it, or the browser is to save it or open it elsewhere. */

@@ -1,21 +1,24 @@
 /*
- * The one script that runs before the first paint: what the reader chose is on the document before there is anything to see.
- * The build puts it into every page, made from the same table as the sheet that the choices are made in.
+ * The one script that stands in every page and runs before its first paint, so it is small: what a reader chose is put on by
+ * another one, which only a browser that keeps a choice asks for.
  */
-import { COMFORT_KEY, storedComfort } from '../../device/comfort.ts';
-import { dress, loadFace } from '../comfort/dress.ts';
+import { COMFORT_KEY } from '../../device/comfort.ts';
 import { beginFaces } from '../faces/visit.ts';
 
-function asChosen(): void {
-  const comfort = storedComfort();
-  dress(comfort);
-  // Without it the words stand in the face behind it.
-  loadFace(comfort.face).catch(() => undefined);
-}
+/** The address of `as-chosen.ts` as it is built. */
+declare const AS_CHOSEN: string;
 
-asChosen();
+const isOfComfort = (key: string | null) => key === COMFORT_KEY || key === null;
+
 beginFaces();
+try {
+  // Nothing else holds the first paint in every engine: a script that another one adds may come after it.
+  if (localStorage.getItem(COMFORT_KEY) !== null) document.write(`<script src="${AS_CHOSEN}"></script>`);
+} catch {
+  // Where storage is refused, the page is as usual.
+}
 // Another tab's choice is this one's too. A storage that was cleared has no key.
 addEventListener('storage', ({ key }) => {
-  if (key === COMFORT_KEY || key === null) asChosen();
+  if (isOfComfort(key))
+    document.head.append(Object.assign(document.createElement('script'), { src: AS_CHOSEN }));
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CARD_VIEW } from '../pages/embedding.ts';
 
@@ -8,9 +8,10 @@ import { CARD_VIEW } from '../pages/embedding.ts';
  * those in the page by their hashes. Text from outside is never markup; this makes sure.
  */
 export function pageTemplate(page: string, out: string, base: string): string {
-  const inline = [...page.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, code = '']) => code);
+  const styled = inlineStyles(page, out, base, modesLink(base + modesSheet(out)));
+  const inline = [...styled.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, code = '']) => code);
   const hashes = [...inline, CARD_VIEW].map(hashOf).join(' ');
-  return withPolicy(inlineStyles(page, out, base), [`script-src 'self' ${hashes}`, ...POLICY].join('; '));
+  return withPolicy(styled, [`script-src 'self' ${hashes}`, ...POLICY].join('; '));
 }
 
 /**
@@ -37,15 +38,38 @@ export function cardTemplate(page: string, out: string, base: string): string {
   );
 }
 
+/** Where a page's own styles stand: after what programs read of its head, before the script that waits for them. */
+const STYLES = '<!--styles-->';
+
 /** The one stylesheet goes into the page: it is needed for the first paint, and a request costs more than its bytes. */
-function inlineStyles(template: string, out: string, base: string): string {
-  return template.replace(/<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u, (_, href: string) => {
-    const css = readFileSync(join(out, href.slice(base.length)), 'utf8');
-    const faces = [...css.matchAll(/url\(([^)]+\.woff2)\)/gu)].map(
-      ([, url]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url}">`,
-    );
-    return `${faces.join('')}<style>${css}</style>`;
-  });
+function inlineStyles(template: string, out: string, base: string, after = ''): string {
+  const [link = '', href = ''] = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u.exec(template) ?? [];
+  const css = readFileSync(join(out, href.slice(base.length)), 'utf8');
+  const faces = [...css.matchAll(/url\(([^)]+\.woff2)\)/gu)].map(
+    ([, url]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url}">`,
+  );
+  return template.replace(link, '').replace(STYLES, () => `${faces.join('')}<style>${css}</style>${after}`);
+}
+
+/** The styles of a page while developing: as files, in the same order. */
+export function linkedStyles(template: string, base: string): string {
+  const sheet = `<link rel="stylesheet" href="${base}src/app/shell/app.css">`;
+  return template.replace(STYLES, () => sheet + modesLink(`${base}${MODES_SHEET}`));
+}
+
+/** How the page looks to those who ask for something else: an entry of the build. */
+export const MODES_SHEET = 'src/app/shell/modes.css';
+
+/** The device asks for it by `media`, a reader's own choice by `app/comfort/dress.ts`. It stands after what it takes precedence over. */
+function modesLink(href: string): string {
+  const media = 'print, (forced-colors: active), (prefers-contrast: more)';
+  return `<link rel="stylesheet" data-modes media="${media}" href="${href}">`;
+}
+
+function modesSheet(out: string): string {
+  const [sheet, ...others] = readdirSync(join(out, 'assets')).filter((file) => /^modes-.*\.css$/u.test(file));
+  if (sheet === undefined || others.length > 0) throw new Error('The build has not one sheet of modes');
+  return `assets/${sheet}`;
 }
 
 function hashOf(code: string): string {

@@ -5,7 +5,7 @@ import type { Connect, Plugin, ResolvedConfig, Rollup, ViteBuilder } from 'vite'
 import { siteFilesInDev } from './dev-files.ts';
 import { readingScripts, withinBudget } from './byte-budget.ts';
 import type { PackedChunk } from './offline-assets.ts';
-import { cardTemplate, pageTemplate } from './page-template.ts';
+import { cardTemplate, linkedStyles, MODES_SHEET, pageTemplate } from './page-template.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import type * as Prerender from '../pages/prerender.tsx';
 
@@ -38,7 +38,7 @@ export function staticSite(options: Options): Plugin {
         'import.meta.env.OFFLINE': JSON.stringify(isOffline),
       },
       environments: {
-        client: { build: { rollupOptions: { input: ['index.html', CARD] } } },
+        client: { build: { rollupOptions: { input: ['index.html', CARD, MODES_SHEET] } } },
         ssr: { build: { outDir: 'node_modules/.verbatim', rollupOptions: { input: SERVER_ENTRY } } },
       },
       builder: {},
@@ -54,8 +54,7 @@ export function staticSite(options: Options): Plugin {
           const { render } = (await server.ssrLoadModule(`/${SERVER_ENTRY}`)) as typeof Prerender;
           const template = await server.transformIndexHtml(url, readFileSync('index.html', 'utf8'));
           const page = await render(new URL(url, 'http://local').pathname, config.base);
-          const styles = '<link rel="stylesheet" href="/src/app/shell/app.css">';
-          return { status: page.status, html: fill(template, { ...page, head: styles + page.head }) };
+          return { status: page.status, html: fill(linkedStyles(template, config.base), page) };
         }),
       );
     },
