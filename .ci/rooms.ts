@@ -58,6 +58,7 @@ export const rooms: readonly Room[] = [
       'ui',
       'reader',
       'sharing',
+      'find',
       'app',
     ],
     isNodes: true,

@@ -14,9 +14,18 @@ export type Place =
   | { readonly kind: 'library' }
   /** The reader's own shelf, the way to put an article on it, and what a link without a server brings. */
   | { readonly kind: Own }
+  | Through
   | { readonly kind: 'article'; readonly ref: Ref }
   | { readonly kind: 'panel'; readonly ref: Ref; readonly panel: Panel }
   | { readonly kind: Detail; readonly ref: Ref; readonly id: string };
+
+/** What is followed through several articles: one person, `of` their id in the library, or the same words. */
+export interface Through {
+  readonly kind: 'someone' | 'same-words';
+  readonly of: string;
+  /** A page of what does not fit one: `2018`, `2018/2`, `undated`; of the same words `2`, `3` and so on. */
+  readonly part: string | null;
+}
 
 export type Own = 'yours' | 'new' | 'shared';
 
@@ -36,6 +45,14 @@ export function isInArticle(place: Place | null): place is ArticlePlace {
   return place !== null && 'ref' in place;
 }
 
+/** The segment under which stands what is followed through several articles: `/people/:id`. */
+const THROUGH: Readonly<Record<Through['kind'], string>> = { someone: 'people', 'same-words': 'words' };
+
+const PARTS: Readonly<Record<Through['kind'], RegExp>> = {
+  someone: /^(?:\d{4}|undated)(?:\/[1-9]\d{0,4})?$/u,
+  'same-words': /^(?:[2-9]|[1-9]\d{1,4})$/u,
+};
+
 /** The segment under which each kind of detail stands: `/articles/:slug/quotes/:id`. */
 const SEGMENTS = { quote: 'quotes', person: 'people', event: 'timeline', section: 'sections' } as const;
 
@@ -54,6 +71,8 @@ export const patterns = {
   yours: SHELVES.device,
   new: `${SHELVES.device}/new`,
   shared: `${SHELVES.device}/shared`,
+  someone: `${THROUGH.someone}/:of/*`,
+  'same-words': `${THROUGH['same-words']}/:of/*`,
   site: `${SHELVES.site}/:slug`,
   device: `${SHELVES.device}/:slug`,
   quotes: 'quotes',
@@ -71,11 +90,31 @@ export const patterns = {
  */
 export function pathTo(place: Place): string {
   if (place.kind === 'library') return '/';
+  if (isThrough(place)) return pathThrough(place);
   if (!isInArticle(place)) return `/${patterns[place.kind]}/`;
   const article = `/${SHELVES[place.ref.shelf]}/${encodeURIComponent(place.ref.slug)}/`;
   if (place.kind === 'article') return article;
   if (place.kind === 'panel') return `${article}${place.panel}/`;
   return `${article}${SEGMENTS[place.kind]}/${encodeURIComponent(place.id)}/`;
+}
+
+/** Whether a place is about several articles at once. */
+export function isThrough(place: Place | null): place is Through {
+  return place !== null && Object.hasOwn(THROUGH, place.kind);
+}
+
+function pathThrough({ kind, of, part }: Through): string {
+  return `/${THROUGH[kind]}/${encodeURIComponent(of)}/${part === null ? '' : `${part}/`}`;
+}
+
+/** The path of what such a page shows, as data, without the base path. */
+export function pathToData(place: Through): string {
+  return `${pathThrough(place)}page.json`;
+}
+
+/** The path of a feed of one person, or with null of the library, without the base path. */
+export function pathToFeed(someone: string | null, file: 'feed.xml' | 'feed.json'): string {
+  return (someone === null ? '/' : pathThrough({ kind: 'someone', of: someone, part: null })) + file;
 }
 
 /** A file beside an article's page: its words and what is known of them, for other programs. */
@@ -88,6 +127,11 @@ export type ArticleFile =
   | 'citation.bib'
   | 'citation.json'
   | 'citations.json';
+
+/** The path of the file that says which words of an article stand in others too. It is there where somebody is followed. */
+export function pathToSameWords(ref: Ref): string {
+  return `${pathTo({ kind: 'article', ref })}same-words.json`;
+}
 
 /** The path of a file of an article, without the base path. */
 export function pathToFile(ref: Ref, file: ArticleFile): string {
@@ -128,6 +172,8 @@ export function placeAt(path: string): Place | null {
   if (root === undefined) return { kind: 'library' };
   const own = (['yours', 'new', 'shared'] as const).find((kind) => patterns[kind] === parts.join('/'));
   if (own) return { kind: own };
+  const through = (['someone', 'same-words'] as const).find((kind) => THROUGH[kind] === root);
+  if (through) return throughIn(through, slug, parts.slice(2).join('/'));
   const ref = refIn(root, slug);
   if (!ref) return null;
   if (!segment) return { kind: 'article', ref };
@@ -135,6 +181,11 @@ export function placeAt(path: string): Place | null {
   if (!detail) return null;
   if (id) return { kind: detail.kind, ref, id };
   return detail.segment === 'sections' ? null : { kind: 'panel', ref, panel: detail.segment };
+}
+
+function throughIn(kind: Through['kind'], of: string | undefined, part: string): Through | null {
+  if (!of || (part !== '' && !PARTS[kind].test(part))) return null;
+  return { kind, of, part: part || null };
 }
 
 /** The article that the first two segments of a path name. */

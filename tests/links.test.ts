@@ -8,6 +8,8 @@ import {
   orderQuery,
   panelOf,
   pathTo,
+  pathToData,
+  pathToFeed,
   placeAt,
   voiceIn,
   viewWith,
@@ -33,6 +35,12 @@ const places: fc.Arbitrary<Place> = fc.oneof(
   fc.constant({ kind: 'library' } as const),
   fc.record({ kind: fc.constant('article' as const), ref }),
   fc.record({
+    kind: fc.constant('someone' as const),
+    of: name,
+    part: fc.constantFrom(null, '2018', '2018/2', 'undated', 'undated/12'),
+  }),
+  fc.record({ kind: fc.constant('same-words' as const), of: name, part: fc.constantFrom(null, '2', '14') }),
+  fc.record({
     kind: fc.constant('panel' as const),
     ref,
     panel: fc.constantFrom('quotes' as const, 'people' as const, 'timeline' as const),
@@ -57,6 +65,7 @@ describe('invariant 6, the URL is the only selection state', () => {
     fc.assert(
       fc.property(places, (place) => {
         fc.pre(!('ref' in place) || !/^\.{1,2}$/u.test(place.ref.slug));
+        fc.pre(!('of' in place) || !/^\.{1,2}$/u.test(place.of));
         fc.pre(!('id' in place) || !/^\.{1,2}$/u.test(place.id));
         expect(placeAt(new URL(pathTo(place), 'https://example.org').pathname)).toEqual(place);
       }),
@@ -148,5 +157,31 @@ describe('the view', () => {
   test('keeps the voice, and nothing else, when something else is opened', () => {
     expect(keptQuery('?order=told&voice=ann&exact=words')).toBe('?voice=ann');
     expect(keptQuery('?order=told')).toBe('');
+  });
+});
+
+describe('what is followed through several articles', () => {
+  test('has no page for what is no part of it, nor for a file beside it', () => {
+    const none = [
+      '/people/',
+      '/people/ada/page.json',
+      '/people/ada/feed.xml',
+      '/people/ada/18',
+      '/people/ada/2018/0',
+    ];
+    const more = [
+      '/people/ada/2018/2/3',
+      '/words/',
+      '/words/a1/1',
+      '/words/a1/2018/2',
+      '/words/a1/page.json',
+    ];
+    expect([...none, ...more].map(placeAt)).toEqual([...none, ...more].map(() => null));
+  });
+
+  test('has its data and its feeds beside its page', () => {
+    expect(pathToData({ kind: 'someone', of: 'ada', part: '2018' })).toBe('/people/ada/2018/page.json');
+    expect(pathToFeed('ada', 'feed.xml')).toBe('/people/ada/feed.xml');
+    expect(pathToFeed(null, 'feed.json')).toBe('/feed.json');
   });
 });

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, type RouteObject } from 'react-router-dom';
 import type { Shelf } from '../article/ref.ts';
-import { patterns } from '../links.ts';
+import { patterns, type Through } from '../links.ts';
 import { ArticlePage } from './article/article-page.tsx';
 import { PageError, PanelError } from './shell/errors.tsx';
 import { latePart } from './article/late-part.tsx';
@@ -13,6 +13,8 @@ const aboutPeople = async () => import('./article/people-routes.tsx');
 const people = async () => (await aboutPeople()).PeopleRoute;
 const person = async () => (await aboutPeople()).PersonRoute;
 const library = async () => (await import('./library/library-page.tsx')).LibraryPage;
+const someone = async () => (await import('./through/someone-page.tsx')).SomeoneRoute;
+const sameWords = async () => (await import('./through/same-words-page.tsx')).SameWordsRoute;
 const aboutYours = async () => import('./yours/yours-routes.tsx');
 const yours = async () => (await aboutYours()).YoursRoute;
 const newOne = async () => (await aboutYours()).NewRoute;
@@ -61,6 +63,8 @@ export function routes(client: QueryClient): RouteObject[] {
       loader: libraryLoader(client),
       ...late(library),
     },
+    { path: patterns.someone, ...through('someone', client), ...late(someone) },
+    { path: patterns['same-words'], ...through('same-words', client), ...late(sameWords) },
     articleOn('site'),
     { path: patterns.yours, ...late(yours) },
     { path: patterns.new, ...late(newOne) },
@@ -69,6 +73,13 @@ export function routes(client: QueryClient): RouteObject[] {
     { path: '*', loader: unknownLoader, Component: Outlet },
   ];
   return [{ Component: Shell, children: [{ ErrorBoundary: PageError, children: pages }] }];
+}
+
+/** What loads a page about several articles comes with the first of them: no article’s page has use for it. */
+function through(kind: Through['kind'], client: QueryClient): Pick<RouteObject, 'loader'> {
+  return {
+    loader: async (args) => (await import('./through/through-loader.ts')).throughLoader(client, kind)(args),
+  };
 }
 
 type Part = Pick<RouteObject, 'Component' | 'lazy'>;

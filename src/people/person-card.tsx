@@ -27,10 +27,25 @@ export function PersonCard({ article, person }: { article: Article; person: Pers
         </div>
       </div>
       <p className="mt-4 text-[0.9375rem] leading-6">{presence(article, person)}</p>
+      {person.is !== undefined && <Through name={person.name} is={person.is} />}
       <Mentions article={article} person={person} />
       <Statements article={article} person={person} />
       <Quotes article={article} person={person} />
     </div>
+  );
+}
+
+/** An editor has said who this is: the way to what other articles have of them. */
+function Through({ name, is }: { name: string; is: string }) {
+  return (
+    <p className="mt-2 text-[0.9375rem] leading-6">
+      <a
+        href={hrefOf(pathTo({ kind: 'someone', of: is, part: null }))}
+        className="underline underline-offset-4"
+      >
+        Everything that articles here quote of {name}
+      </a>
+    </p>
   );
 }
 

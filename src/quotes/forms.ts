@@ -1,7 +1,8 @@
 import type { Form, Quote, Speaker } from '../article/article.ts';
 import { counted } from '../ui/counted.ts';
 
-const FORMS: Readonly<Record<Form, string>> = {
+/** What each form is called. */
+export const FORMS: Readonly<Record<Form, string>> = {
   direct: 'Direct quote',
   partial: 'Partial quote',
   reported: 'Reported speech',

@@ -1,5 +1,5 @@
 import type { Article, Form, Grade, Person, Quote, Status } from '../../article/article.ts';
-import { circumstancesOf, voiceOf } from '../../article/saying/attribution.ts';
+import { asideOf, introOf } from '../../article/saying/attribution.ts';
 import { unmarked } from '../../article/saying/excerpt.ts';
 import { wordsAt, type Span } from '../../article/span.ts';
 import { pathTo, wordsId } from '../../links.ts';
@@ -23,10 +23,10 @@ export interface RecordQuote {
   readonly words: string;
   /** Who says it, as the article calls them; null where the article does not say. `isNamed`: by a name. */
   readonly speaker: (RecordPerson & { readonly isNamed: boolean }) | null;
-  /** The reserve and the voice, which stand before the words wherever these go: “Claimed by Ann Lee”. */
-  readonly by: string;
-  /** Where and when, as far as the article says: “on ‘The View’”, “(the article: “Recently”)”. May be empty. */
-  readonly circumstances: string;
+  /** The reserve, the voice and the occasion, which stand before the words wherever these go: “Claimed by Ann Lee”. */
+  readonly intro: string;
+  /** What else is known of the saying, in brackets, after the words: “(the article: “Recently”)”. May be empty. */
+  readonly aside: string;
   readonly status: Status;
   readonly grade: Grade;
   /** The article’s words that attribute it, and those for the occasion and the time. */
@@ -57,10 +57,8 @@ function recordQuote(article: Article, quote: Quote, isPaged: boolean): RecordQu
     form,
     words: spans.map((span) => unmarked(article.text, span)).join('\n'),
     speaker: speakerOf(article, quote),
-    by: voiceOf(article, quote),
-    circumstances: circumstancesOf(article, quote)
-      .map((run) => run.words)
-      .join(' '),
+    intro: introOf(article, quote),
+    aside: asideOf(article, quote),
     status,
     grade,
     cue: words(cue),

@@ -13,7 +13,7 @@ describe('what the library keeps of an article', () => {
     expect(quote('stone')).toMatchObject({
       form: 'reported',
       words: 'the stone was bad',
-      by: 'Claimed by Tom Reed, as the article reports it',
+      intro: 'Claimed by Tom Reed, as the article reports it',
       status: 'claimed',
       cue: 'He claimed',
       path: '/articles/harbour/quotes/stone/',
@@ -22,7 +22,7 @@ describe('what the library keeps of an article', () => {
   });
 
   test('one that nobody is given has no speaker', () => {
-    expect(quote('leaks')).toMatchObject({ speaker: null, by: 'Not said by whom', grade: 'unattributed' });
+    expect(quote('leaks')).toMatchObject({ speaker: null, intro: 'Not said by whom', grade: 'unattributed' });
   });
 
   test('somebody is who an editor says, and nobody where none has', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ArticleError } from '../../../src/article/fault.ts';
-import { readKnownPeople } from '../../../src/authoring/people/known-people.ts';
-import { faultsOfOptingIn } from '../../../src/authoring/people/opting-in.ts';
-import { resolveArticle } from '../../../src/authoring/resolve.ts';
-import { smallSource } from '../../article/small-article.ts';
+import { ArticleError } from '../../src/article/fault.ts';
+import { readKnownPeople } from '../../src/authoring/known-people.ts';
+import { faultsOfOptingIn } from '../../src/authoring/opting-in.ts';
+import { resolveArticle } from '../../src/authoring/resolve.ts';
+import { smallSource } from '../article/small-article.ts';
 
 const ANN = { id: 'ann-lee', name: 'Ann Lee' };
 const Q1 = 'https://www.wikidata.org/entity/Q1';

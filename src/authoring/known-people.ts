@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { ArticleError, type Fault } from '../../article/fault.ts';
-import { id, words } from '../schema.ts';
-import { isWebAddress } from '../sound.ts';
+import { ArticleError, type Fault } from '../article/fault.ts';
+import { id, words } from './schema.ts';
+import { isWebAddress } from './sound.ts';
 
 /** Somebody whom articles may say a person of theirs is. */
 export interface KnownPerson {

@@ -1,6 +1,6 @@
-import type { Article } from '../../article/article.ts';
-import type { Fault } from '../../article/fault.ts';
-import { nearestNames } from '../../article/nearest.ts';
+import type { Article } from '../article/article.ts';
+import type { Fault } from '../article/fault.ts';
+import { nearestNames } from '../article/nearest.ts';
 import type { KnownPeople } from './known-people.ts';
 
 /** Where an article says that one of its people is somebody whom `people.json` does not have. */

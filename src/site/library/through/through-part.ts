@@ -1,0 +1,114 @@
+import { join } from 'node:path';
+import type { QueryClient } from '@tanstack/react-query';
+
+import { onSite } from '../../../article/ref.ts';
+import { pathTo, pathToData, pathToSameWords, type Through } from '../../../links.ts';
+import {
+  throughQuery,
+  type SameWordsOfArticle,
+  type SameWordsPage,
+  type SomeonePage,
+} from '../../../shelves/through.ts';
+import type { KnownPeople } from '../../../authoring/known-people.ts';
+import type { Host, SiteFile } from '../../files/site-file.ts';
+import { someoneFeeds } from '../feeds/feeds.ts';
+import { findSameWords, type SameWords } from '../same-words/same-words.ts';
+import { sameWordsPages, type Member } from '../same-words/versions.ts';
+import type { DatedRecord, Records } from '../record.ts';
+import { articleNamed, saying, yearOf } from './naming.ts';
+import { SortedApart } from './sorted-apart.ts';
+import { someonePages, type Appearance } from './someone-pages.ts';
+
+/** What the part is made from. */
+export interface ThroughSite {
+  readonly host: Host;
+  readonly records: Records;
+  /** Everybody in `people.json`. */
+  readonly known: KnownPeople;
+  /** Renders the page at a path; `give` puts what it shows into its client, under the key of its query. */
+  readonly page: (path: string, give: (client: QueryClient) => void) => Promise<SiteFile>;
+  /** A folder of the part’s own, for what does not fit in memory. */
+  readonly kept: string;
+}
+
+/**
+ * What is followed through several articles: the pages and feeds of each person whom editors have said to be in them, the pages
+ * of words that stand in more than one, and beside an article where somebody is followed the way to these.
+ */
+export async function* throughPart(site: ThroughSite): AsyncIterable<SiteFile> {
+  const { records, known, kept } = site;
+  const same = await findSameWords(records, known);
+  const said = new SortedApart<Appearance>(join(kept, 'said'));
+  const shared = new SortedApart<Member>(join(kept, 'shared'));
+  for await (const record of records()) {
+    for (const [someone, appearance] of appearancesIn(record, same)) said.add(someone, appearance);
+    for (const quote of record.quotes)
+      for (const group of same.groupsOf(record.card.slug, quote)) shared.add(group, memberOf(record, quote));
+    if (record.people.some(({ is }) => is !== null)) yield sameWordsFile(record, same);
+  }
+  yield* peopleFiles(site, said);
+  for (const [id, members] of shared.groups())
+    for (const page of sameWordsPages(id, members, known))
+      yield* pageFiles(site, { kind: 'same-words', of: id, part: page.part }, page);
+}
+
+async function* peopleFiles(site: ThroughSite, said: SortedApart<Appearance>): AsyncIterable<SiteFile> {
+  const { known, host } = site;
+  for (const [id, appearances] of said.groups()) {
+    const person = known.get(id);
+    if (!person) continue;
+    for (const page of someonePages(person, appearances))
+      yield* pageFiles(site, { kind: 'someone', of: id, part: page.part }, page);
+    yield* someoneFeeds(person, appearances, host);
+  }
+}
+
+/** A page and, beside it, what it shows: nothing of it is in a script. */
+async function* pageFiles(
+  { page }: ThroughSite,
+  place: Through,
+  shows: SomeonePage | SameWordsPage,
+): AsyncIterable<SiteFile> {
+  yield { file: pathToData(place).slice(1), content: JSON.stringify(shows) };
+  yield page(pathTo(place), (client: QueryClient) => {
+    client.setQueryData(throughQuery(place, String).queryKey, shows);
+  });
+}
+
+function* appearancesIn(record: DatedRecord, same: SameWords): Generator<[string, Appearance]> {
+  const { card, people, quotes, date, lastmod } = record;
+  const { slug } = card;
+  const article = articleNamed(record);
+  for (const { id, is } of people) {
+    if (is === null) continue;
+    const own = quotes.filter(({ speaker }) => speaker?.id === id);
+    yield [
+      is,
+      {
+        slug,
+        person: pathTo({ kind: 'person', ref: onSite(slug), id }),
+        date,
+        year: yearOf(date),
+        lastmod,
+        article,
+        quotes: own.map((quote) => ({ ...saying(quote), elsewhere: same.elsewhere(slug, quote) })),
+      },
+    ];
+  }
+}
+
+/** A member keeps of its article only what names it. */
+function memberOf({ card, publisher, date }: DatedRecord, quote: Member['quote']): Member {
+  const { slug, title, language, contentNote } = card;
+  return { record: { card: { slug, title, language, contentNote }, publisher, date }, quote };
+}
+
+function sameWordsFile({ card: { slug }, quotes }: DatedRecord, same: SameWords): SiteFile {
+  const found: SameWordsOfArticle = Object.fromEntries(
+    quotes.flatMap((quote) => {
+      const elsewhere = same.elsewhere(slug, quote);
+      return elsewhere.length > 0 ? [[quote.id, elsewhere]] : [];
+    }),
+  );
+  return { file: pathToSameWords(onSite(slug)).slice(1), content: JSON.stringify(found) };
+}
