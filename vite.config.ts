@@ -9,7 +9,7 @@ import { leanQuery } from './src/site/build/lean-query.ts';
 import { leanRouter } from './src/site/build/lean-router.ts';
 import { moreFaces } from './src/site/build/more-faces.ts';
 import { staticSite } from './src/site/build/static-site.ts';
-import { articles } from './src/site/build/bundle.ts';
+import { settingsOf } from './src/site/build/settings.ts';
 import { READERS } from './tests/journeys/readers.ts';
 
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
@@ -58,16 +58,12 @@ export default defineConfig(({ mode }) => {
       tailwindcss({ optimize: false }),
       faces,
       inlineScripts(faces),
-      articles(settings['CONTENT'] ?? 'src/content'),
-      staticSite({
-        site: settings['SITE_URL'] ?? '',
-        isOffline: settings['OFFLINE'] !== 'off',
-        isPictured: settings['PICTURES'] !== 'off',
-      }),
+      staticSite(settingsOf(settings)),
     ],
     build: {
       outDir: settings['OUT_DIR'] ?? 'dist',
-      emptyOutDir: true,
+      // What would come out the same stays; what is made no more, `site/build/` deletes by what it kept of the build before.
+      emptyOutDir: false,
       modulePreload: false,
       // `light-dark()` as it is: an older browser shows black on white.
       cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5', 'ios17.5'],

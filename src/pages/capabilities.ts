@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { hasPrintedNotes } from '../article/notes.ts';
-import { isLong } from './places.ts';
+import { isPaged } from './places.ts';
 
 /** What the pages of an article can offer. Whoever shows a way to something asks here first. */
 export interface Capabilities {
@@ -23,7 +23,7 @@ export interface Capabilities {
 /** What an article's pages can offer, by its shelf and its length. `site` is the address of the site, empty when not told. */
 export function capabilitiesOf(article: Article, site = import.meta.env.SITE_URL): Capabilities {
   const isSites = article.ref.shelf === 'site';
-  const embed = isSites && !isLong(article);
+  const embed = isSites && isPaged(article, 'quotes');
   return {
     exports: isSites ? 'files' : 'made',
     citations: isSites ? 'file' : 'made',

@@ -15,8 +15,8 @@ export interface Head {
   readonly path: string;
   /** Whether its address is good for everyone: a page of this device's has none to give away. */
   readonly isPublic: boolean;
-  /** The path of its preview picture. */
-  readonly image: string;
+  /** The path of its preview picture; null on a site that has none. */
+  readonly image: string | null;
 }
 
 export const APP = 'Verbatim';

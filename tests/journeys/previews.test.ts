@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { publicPaths } from './pages.ts';
+import { listedInSitemaps, publicPaths } from './pages.ts';
 
 const SITE = 'http://localhost:4173';
 const paths = publicPaths();
@@ -31,8 +31,11 @@ describe('the preview of every page that is built', () => {
     expect(contentOf(page, 'og:image:alt')).toMatch(/^Claimed by Alyssa Milano/u);
   });
 
-  test('stands in the sitemap once', () => {
-    const listed = [...readFileSync('dist/sitemap.xml', 'utf8').matchAll(/<loc>([^<]+)<\/loc>/gu)];
-    expect(listed.map(([, url = '']) => url.slice(SITE.length)).toSorted()).toEqual(paths);
+  test('stands in one of the sitemaps once', () => {
+    expect(
+      listedInSitemaps()
+        .map((url) => url.slice(SITE.length))
+        .toSorted(),
+    ).toEqual(paths);
   });
 });

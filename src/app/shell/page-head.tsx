@@ -6,7 +6,6 @@ import { PREVIEW } from '../../pages/preview-path.ts';
 export function PageHead({ head: { title, description, path, isPublic, image } }: { head: Head }) {
   if (!isPublic) return <PrivateHead title={title} />;
   const address = addressOf(path);
-  const picture = addressOf(image);
   return (
     <>
       <title>{title}</title>
@@ -17,16 +16,24 @@ export function PageHead({ head: { title, description, path, isPublic, image } }
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={address} />
-      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:card" content={image === null ? 'summary' : 'summary_large_image'} />
       <meta name="twitter:title" content={title} />
       <meta name="twitter:description" content={description} />
-      <meta property="og:image" content={picture} />
+      {image !== null && <Picture address={addressOf(image)} alt={description} />}
+    </>
+  );
+}
+
+function Picture({ address, alt }: { address: string; alt: string }) {
+  return (
+    <>
+      <meta property="og:image" content={address} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(PREVIEW.width)} />
       <meta property="og:image:height" content={String(PREVIEW.height)} />
-      <meta property="og:image:alt" content={description} />
-      <meta name="twitter:image" content={picture} />
-      <meta name="twitter:image:alt" content={description} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:image" content={address} />
+      <meta name="twitter:image:alt" content={alt} />
     </>
   );
 }

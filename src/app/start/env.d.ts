@@ -3,4 +3,8 @@ interface ImportMetaEnv {
   readonly SITE_URL: string;
   /** Whether the site works without a connection. */
   readonly OFFLINE: boolean;
+  /** Which pages have preview pictures. */
+  readonly PICTURES?: 'all' | 'quotations' | 'articles' | 'none';
+  /** What of an article has pages of its own, besides the article. */
+  readonly PLACES?: readonly ('quotes' | 'people' | 'timeline' | 'sections')[];
 }

@@ -1,20 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
-import { isSameRef } from '../../article/ref.ts';
 import { CARDS, placeAt } from '../../links.ts';
-import { cardOf, type Card } from '../../shelves/card.ts';
 import type * as ArticleFiles from '../files/article-files.ts';
-import type * as Prerender from '../pages/prerender.tsx';
 import type * as QuoteFiles from '../files/quote-files.ts';
 import { addressOn, type Host, type SiteFile } from '../files/site-file.ts';
+import type { DevShelf } from './dev-shelf.ts';
 
 /** Answers for the files beside an article's page while the app is developed: they are made when they are asked for. */
-export function siteFilesInDev(server: ViteDevServer, host: Host): Connect.NextHandleFunction {
+export function siteFilesInDev(
+  server: ViteDevServer,
+  shelf: DevShelf,
+  host: Host,
+): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = new URL(request.originalUrl ?? '/', 'http://local').pathname.slice(host.base.length);
     const file = path.endsWith('/card/') ? `${path}index.html` : path;
-    fileAt(server, host, file)
+    fileAt(server, shelf, host, file)
       .then((content) => {
         if (content === null) return next();
         const type = extname(file) === '.html' ? 'text/html' : 'text/plain';
@@ -25,21 +27,20 @@ export function siteFilesInDev(server: ViteDevServer, host: Host): Connect.NextH
   };
 }
 
-async function cardsInDev(server: ViteDevServer): Promise<Card[]> {
-  const { articles } = (await server.ssrLoadModule('/src/site/pages/prerender.tsx')) as typeof Prerender;
-  return (await articles()).map(cardOf);
-}
-
-async function fileAt(server: ViteDevServer, host: Host, file: string): Promise<SiteFile['content'] | null> {
-  if (`/${file}` === CARDS) return JSON.stringify(await cardsInDev(server));
+async function fileAt(
+  server: ViteDevServer,
+  shelf: DevShelf,
+  host: Host,
+  file: string,
+): Promise<SiteFile['content'] | null> {
+  if (`/${file}` === CARDS) return JSON.stringify(await shelf.cards());
   const place = placeAt(`/${file.split('/').slice(0, 2).join('/')}`);
   if (place?.kind !== 'article' || extname(file) === '') return null;
-  const { articles } = (await server.ssrLoadModule('/src/site/pages/prerender.tsx')) as typeof Prerender;
   const { articleFiles } = (await server.ssrLoadModule(
     '/src/site/files/article-files.ts',
   )) as typeof ArticleFiles;
   const { quoteFiles } = (await server.ssrLoadModule('/src/site/files/quote-files.ts')) as typeof QuoteFiles;
-  const article = (await articles()).find(({ ref }) => isSameRef(ref, place.ref));
+  const article = await shelf.article(place.ref.slug);
   if (!article) return null;
   const card = await server.transformIndexHtml(`/${file}`, readFileSync('src/site/pages/card.html', 'utf8'));
   const files = [...(await articleFiles(article, addressOn(host))), ...quoteFiles(article, host, card)];

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Dress } from '../making/site.ts';
 import { CARD_VIEW } from '../pages/embedding.ts';
 
 /**
  * The page around what is prerendered, from the built `index.html` in the folder `out`. Only scripts of our own run, and
  * those in the page by their hashes. Text from outside is never markup; this makes sure.
  */
-export function pageTemplate(page: string, out: string, base: string): string {
-  const styled = inlineStyles(page, out, base, modesLink(base + modesSheet(out)));
+export function pageTemplate(page: string, out: string, base: string, dress: Dress = 'inline'): string {
+  const styled = dressed(page, out, base, dress, modesLink(base + modesSheet(out)));
   const inline = [...styled.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, code = '']) => code);
   const hashes = [...inline, CARD_VIEW].map(hashOf).join(' ');
   return withPolicy(styled, [`script-src 'self' ${hashes}`, ...POLICY].join('; '));
@@ -33,7 +34,7 @@ const POLICY = [
 /** The page around a quotation's card: it loads its faces, and runs nothing. */
 export function cardTemplate(page: string, out: string, base: string): string {
   return withPolicy(
-    inlineStyles(page, out, base),
+    dressed(page, out, base, 'inline'),
     "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
   );
 }
@@ -41,14 +42,18 @@ export function cardTemplate(page: string, out: string, base: string): string {
 /** Where a page's own styles stand: after what programs read of its head, before the script that waits for them. */
 const STYLES = '<!--styles-->';
 
-/** The one stylesheet goes into the page: it is needed for the first paint, and a request costs more than its bytes. */
-function inlineStyles(template: string, out: string, base: string, after = ''): string {
+/**
+ * The one stylesheet goes into a page that readers land on: it is needed for the first paint, and a request costs more
+ * than its bytes. A linked one costs its bytes once for all pages.
+ */
+function dressed(template: string, out: string, base: string, dress: Dress, after = ''): string {
   const [link = '', href = ''] = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/u.exec(template) ?? [];
   const css = readFileSync(join(out, href.slice(base.length)), 'utf8');
   const faces = [...css.matchAll(/url\(([^)]+\.woff2)\)/gu)].map(
     ([, url]) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${url}">`,
   );
-  return template.replace(link, '').replace(STYLES, () => `${faces.join('')}<style>${css}</style>${after}`);
+  const sheet = dress === 'inline' ? `<style>${css}</style>` : link;
+  return template.replace(link, '').replace(STYLES, () => faces.join('') + sheet + after);
 }
 
 /** The styles of a page while developing: as files, in the same order. */

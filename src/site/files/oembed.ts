@@ -15,6 +15,7 @@ export function oembed(article: Article, quote: Quote, addressOf: (path: string)
   const place = { kind: 'quote', ref, id: quote.id } as const;
   const card = cardOf(article, quote);
   const own = quote.form !== 'reported' && quote.attribution.grade !== 'inferred';
+  const thumbnail = previewPath(place);
   const speaker = own ? article.index.speakerOf(quote) : null;
   const author = speaker?.hasPage ? speaker : null;
   return {
@@ -27,9 +28,11 @@ export function oembed(article: Article, quote: Quote, addressOf: (path: string)
     }),
     provider_name: APP,
     provider_url: addressOf(pathTo({ kind: 'library' })),
-    thumbnail_url: addressOf(previewPath(place)),
-    thumbnail_width: PREVIEW.width,
-    thumbnail_height: PREVIEW.height,
+    ...(thumbnail !== null && {
+      thumbnail_url: addressOf(thumbnail),
+      thumbnail_width: PREVIEW.width,
+      thumbnail_height: PREVIEW.height,
+    }),
     html: embedFrame(card, addressOf(pathToCard(ref, quote.id))),
     width: card.width,
     height: card.height,

@@ -1,63 +1,55 @@
 import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom';
-import { QueryClientProvider } from '@tanstack/react-query';
-import type { Article } from '../../article/article.ts';
-import { onSite } from '../../article/ref.ts';
-import { imports } from 'virtual:articles';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import type { ArticleData } from '../../article/article.ts';
 import { articleOf } from '../../article/article-index.ts';
-import { cardOf } from '../../shelves/card.ts';
+import type { Card } from '../../shelves/card.ts';
 import { articleQuery, libraryClient, UnknownArticle } from '../../shelves/shelves.ts';
-import { isInArticle, pathTo, placeAt, type ArticlePlace, type Place } from '../../links.ts';
+import { isInArticle, placeAt, type ArticlePlace, type Place } from '../../links.ts';
 import { addressOf } from '../../ui/address.ts';
 import { dataBlock } from './data-block.ts';
 import { embedding } from './embedding.ts';
 import { openAt } from '../../pages/open.ts';
 import { openedElementId } from '../../reader/element-ids.ts';
 import { AfterTextGiven } from '../../app/article/after-text.tsx';
-import { placesOf } from '../../pages/places.ts';
 import { routes } from '../../app/routes.tsx';
 import { articleData, libraryData, type StructuredData } from './structured-data.ts';
 
 /** A page as HTML: what belongs into the head, what into the body, and for which path. */
-interface Page {
+export interface Page {
   readonly status: number;
   readonly head: string;
   readonly html: string;
   readonly path: string;
 }
 
-/** The build has the articles at hand: it asks no host. */
-const client = libraryClient({ site: built, device: built }, async () => (await articles()).map(cardOf));
-
-async function built(slug: string): Promise<Article> {
-  const load = Object.hasOwn(imports, slug) ? imports[slug] : undefined;
-  if (!load) throw new UnknownArticle(slug);
-  return articleOf(await load());
+/** Where what is rendered comes from: a build and the dev server have it at hand, and ask no host. */
+export interface Stock {
+  /** Null where there is none of that name. */
+  readonly article: (slug: string) => Promise<ArticleData | null>;
+  readonly cards: () => Promise<readonly Card[]>;
 }
 
-/** Every article of the library. */
-export async function articles(): Promise<Article[]> {
-  return Promise.all(
-    Object.keys(imports).map(async (slug) => client.ensureQueryData(articleQuery(onSite(slug)))),
-  );
+/** Renders the page at a path, which begins with the base path. An unknown one gives the page that says so. */
+export type Render = (path: string) => Promise<Page>;
+
+/**
+ * Gives what renders pages from a stock. `give` puts what else a page loads into its client beforehand, under the key of
+ * its query: a file that a browser fetches is not there yet while the site is built.
+ */
+export function renderer(stock: Stock, base: string, give?: (client: QueryClient) => void): Render {
+  const built = async (slug: string) => {
+    const article = await stock.article(slug);
+    if (!article) throw new UnknownArticle(slug);
+    return articleOf(article);
+  };
+  const client = libraryClient({ site: built, device: built }, stock.cards);
+  give?.(client);
+  return async (path) => render(client, path, base);
 }
 
-/** The library, and the shells of what is the reader's own, so that a plain host answers for them. */
-const WITHOUT_ARTICLE: readonly Place[] = [
-  { kind: 'library' },
-  { kind: 'yours' },
-  { kind: 'new' },
-  { kind: 'shared' },
-];
-
-/** The path of every page there is, without the base path. */
-export async function pages(): Promise<string[]> {
-  return [...WITHOUT_ARTICLE, ...(await articles()).flatMap(placesOf)].map(pathTo);
-}
-
-/** Renders the page at `path`, which begins with `base`. An unknown path gives the page that says so. */
-export async function render(path: string, base: string): Promise<Page> {
+async function render(client: QueryClient, path: string, base: string): Promise<Page> {
   const table = routes(client);
   const handler = createStaticHandler(table, { basename: base });
   const context = await handler.query(new Request(new URL(path, 'http://local')));
@@ -80,12 +72,12 @@ export async function render(path: string, base: string): Promise<Page> {
   const markup = await new Response(prelude).text();
   const { head, html } = split(markup);
   const place = context.statusCode === 200 ? placeAt(path.slice(base.length - 1)) : null;
-  const more = place ? (await forPrograms(place)) + (await wayThere(place)) : '';
+  const more = place ? (await forPrograms(client, place)) + (await wayThere(client, place)) : '';
   return { status: context.statusCode, path, html, head: head + more };
 }
 
 /** Without scripts the browser is sent on to what the address opens; with them the page goes there by itself. */
-async function wayThere(place: Place): Promise<string> {
+async function wayThere(client: QueryClient, place: Place): Promise<string> {
   if (!isInArticle(place)) return '';
   const open = openAt(await client.ensureQueryData(articleQuery(place.ref)), place);
   if (!open) return '';
@@ -93,12 +85,15 @@ async function wayThere(place: Place): Promise<string> {
 }
 
 /** For programs only, and so not among what React renders: no reader's browser loads what makes it. */
-async function forPrograms(place: Place): Promise<string> {
+async function forPrograms(client: QueryClient, place: Place): Promise<string> {
   if (place.kind !== 'library' && !isInArticle(place)) return '';
-  return dataBlock(await dataOf(place)) + embedding(place, import.meta.env.SITE_URL, addressOf);
+  return dataBlock(await dataOf(client, place)) + embedding(place, import.meta.env.SITE_URL, addressOf);
 }
 
-async function dataOf(place: ArticlePlace | { readonly kind: 'library' }): Promise<StructuredData> {
+async function dataOf(
+  client: QueryClient,
+  place: ArticlePlace | { readonly kind: 'library' },
+): Promise<StructuredData> {
   if (place.kind === 'library') return libraryData(addressOf);
   const article = await client.ensureQueryData(articleQuery(place.ref));
   return articleData(article, place, openAt(article, place), addressOf);

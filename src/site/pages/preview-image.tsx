@@ -4,14 +4,9 @@ import { Resvg } from '@resvg/resvg-js';
 import { formatHex } from 'culori';
 import type { ReactNode } from 'react';
 import satori from 'satori';
-import type { Article } from '../../article/article.ts';
 import type { Run } from '../../article/saying/attribution.ts';
-import type { Place } from '../../links.ts';
-import { openAt } from '../../pages/open.ts';
-import { placesOf } from '../../pages/places.ts';
-import { PREVIEW, previewPath } from '../../pages/preview-path.ts';
-import { libraryPreview, previewOf, type Preview } from './preview.ts';
-import type { SiteFile } from '../files/site-file.ts';
+import { PREVIEW } from '../../pages/preview-path.ts';
+import type { Preview } from './preview.ts';
 
 /** The light theme's tokens, as in tokens.css. */
 const color = (oklch: string) => formatHex(`oklch(${oklch})`) ?? '#000000';
@@ -33,28 +28,10 @@ const EDGE = 64;
 const WIDTH = PREVIEW.width - 2 * EDGE;
 const HEIGHT = PREVIEW.height - 2 * EDGE;
 
-/** A picture for each page, but the panels', which have the article's. */
-export async function previewFiles(articles: readonly Article[]): Promise<SiteFile[]> {
-  const pictures = [
-    { place: { kind: 'library' } as Place, preview: libraryPreview },
-    ...articles.flatMap((article) =>
-      placesOf(article)
-        .filter(({ kind }) => kind !== 'panel')
-        .map((place) => ({ place, preview: previewOf(article, openAt(article, place)) })),
-    ),
-  ];
-  return Promise.all(
-    pictures.map(async ({ place, preview }) => ({
-      file: previewPath(place).slice(1),
-      content: (await renderPreview(preview)).asPng(),
-    })),
-  );
-}
-
 /** Draws a preview, 1200×630. */
 export async function renderPreview(preview: Preview) {
   const svg = await satori(<Picture preview={preview} />, { ...PREVIEW, fonts: faces() });
-  return new Resvg(svg).render();
+  return new Resvg(svg, { font: { loadSystemFonts: false } }).render();
 }
 
 let loaded: Parameters<typeof satori>[1]['fonts'] | null = null;

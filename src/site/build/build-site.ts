@@ -1,0 +1,36 @@
+import { join, resolve } from 'node:path';
+import type { ResolvedConfig, ViteBuilder } from 'vite';
+import { digest } from '../files/digest.ts';
+import { readingScripts, withinBudget } from './byte-budget.ts';
+import type { Settings } from './settings.ts';
+import { buildCode } from './site-code.ts';
+import { writeSite } from './write-site.ts';
+
+/** A folder for the builds of a site, by where the site is written: beside the packages, which the workers load. */
+export function workFolder(root: string, out: string, name: 'client' | 'server' | 'kept'): string {
+  return join(root, 'node_modules/.verbatim', digest(out), name);
+}
+
+/** Builds the code of the site, without any article, and then with it the site. */
+export async function buildSite(
+  builder: ViteBuilder,
+  config: ResolvedConfig,
+  settings: Settings,
+  out: string,
+): Promise<void> {
+  const { root, logger } = config;
+  const kept = settings.manifest ? resolve(root, settings.manifest) : workFolder(root, out, 'kept');
+  const code = await buildCode(builder, config, settings);
+  logger.info(withinBudget(readingScripts(code.chunks)));
+  await writeSite(code, { root, out, kept, today: today() }, settings, logger);
+  if (!settings.site)
+    logger.warn(
+      'SITE_URL is not set: canonical links and preview pictures are relative, and there is neither a sitemap nor oEmbed.',
+    );
+}
+
+/** The day, in UTC; a build that is to come out the same another day is told it: https://reproducible-builds.org/specs/source-date-epoch/ */
+function today(epoch = process.env['SOURCE_DATE_EPOCH']): string {
+  const now = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
+  return now.toISOString().slice(0, 10);
+}

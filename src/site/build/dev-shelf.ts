@@ -1,0 +1,52 @@
+import { join, relative, resolve } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import type { Article } from '../../article/article.ts';
+import { ArticleError } from '../../article/fault.ts';
+import { cardOf, type Card } from '../../shelves/card.ts';
+import { articleFolders, type ArticleFolder } from '../reading/article-folders.ts';
+import { loadModule } from '../reading/load-module.ts';
+import { readArticle } from '../reading/read-article.ts';
+
+/** The articles while the app is developed: read when they are asked for, and again when something was written. */
+export interface DevShelf {
+  /** Null where there is none of that name. */
+  readonly article: (slug: string) => Promise<Article | null>;
+  readonly cards: () => Promise<readonly Card[]>;
+}
+
+/** The articles under a folder, for the dev server, whose pages load anew when one of them is written. */
+export function devShelf(server: ViteDevServer, folder: string): DevShelf {
+  const { root } = server.config;
+  const content = resolve(root, folder);
+  let loaded = new Map<string, Promise<Article>>();
+  server.watcher.add(content);
+  server.watcher.on('all', (_, file) => {
+    if (!file.startsWith(content) && !file.includes('/src/article/') && !file.includes('/src/authoring/'))
+      return;
+    loaded = new Map();
+    server.hot.send({ type: 'full-reload' });
+  });
+  const article = async (slug: string) => {
+    const found = articleFolders(content).articles.find((each) => each.slug === slug);
+    if (!found) return null;
+    const article = loaded.get(slug) ?? load(root, content, found);
+    loaded.set(slug, article);
+    return article;
+  };
+  const cards = async () => {
+    const all = articleFolders(content).articles;
+    const found = await Promise.all(all.map(async ({ slug }) => article(slug)));
+    return found.flatMap((each) => (each ? cardOf(each) : []));
+  };
+  return { article, cards };
+}
+
+async function load(root: string, content: string, { slug, path, form }: ArticleFolder): Promise<Article> {
+  const folder = join(content, path);
+  try {
+    return form === 'data' ? readArticle(folder, slug) : (await loadModule(root, folder, slug)).article;
+  } catch (error) {
+    if (!(error instanceof ArticleError)) throw error;
+    throw new Error(`${relative(root, folder)} cannot be built:\n${error.message}`, { cause: error });
+  }
+}

@@ -1,0 +1,114 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Tinypool } from 'tinypool';
+import type { Logger } from 'vite';
+import { digest } from '../files/digest.ts';
+import { NO_CHANGES, type Digests } from '../kept/kept-files.ts';
+import {
+  digestOf,
+  forget,
+  readKeptSite,
+  UploadLists,
+  writeKeptSite,
+  writeRecords,
+} from '../kept/kept-site.ts';
+import type { Site } from '../making/site.ts';
+import type { Answer, Task } from '../making/worker.ts';
+import { makeArticles } from './make-articles.ts';
+import { makeLibrary } from './make-library.ts';
+import { mergedArticles } from './merged-articles.ts';
+import { counted, duration } from './progress.ts';
+import { writeServiceWorker } from './service-worker.ts';
+import type { Settings } from './settings.ts';
+import { settleShared } from './settle-shared.ts';
+import type { SiteCode } from './site-code.ts';
+
+/** Where a site is written, and by what clock. */
+export interface Place {
+  readonly root: string;
+  readonly out: string;
+  /** The folder in which is kept what was made from what. */
+  readonly kept: string;
+  /** The day of the build, `2026-11-29`, in UTC. */
+  readonly today: string;
+}
+
+/**
+ * Writes the site article by article: each goes through a worker, which writes all of it and keeps one small record, so
+ * that no more than a few are in memory at a time. What would come out the same is left as it stands.
+ * @throws Error of the first article that cannot be built, where the settings are strict.
+ */
+export async function writeSite(
+  code: SiteCode,
+  place: Place,
+  settings: Settings,
+  logger: Pick<Logger, 'info' | 'warn'>,
+): Promise<void> {
+  const began = Date.now();
+  const { out, kept } = place;
+  const isMerge = settings.merged.length > 0;
+  const isPart = isMerge || settings.shard !== '';
+  const before = readKeptSite(kept, out);
+  if (!before) forget(kept);
+  if (!before && !isPart) empty(out);
+  const lists = new UploadLists(kept, before?.isWhole === false);
+  const { 'sw.js': worker, ...left } = before?.shared ?? {};
+  const { shared, changes } = settleShared(code.client, out, code.files, left);
+  lists.add(changes);
+  writeKeptSite(kept, { code: code.code, shared, records: null, isWhole: false });
+  const pool = poolOf(code, { ...code.site, ...place });
+  try {
+    const run = async (task: Task) => (await pool.run(task)) as Answer;
+    const articles = isMerge
+      ? mergedArticles(settings.merged, code.code)
+      : await makeArticles({ ...place, code: code.code, run }, settings, lists, logger);
+    const records = await writeRecords(kept, articles);
+    const library = settings.shard ? null : digest(code.code, records);
+    if (library !== null && library !== before?.records) await makeLibrary(run, lists);
+    const now = library === null ? {} : await offlineWorker(code, out, settings, worker ?? null, lists);
+    writeKeptSite(kept, { code: code.code, shared: { ...shared, ...now }, records: library, isWhole: true });
+    logger.info(`${counted(articles.length)} articles in ${duration(Date.now() - began)}`);
+    logger.info(lists.summary());
+  } finally {
+    await pool.destroy();
+  }
+}
+
+function poolOf(code: SiteCode, site: Site): Tinypool {
+  return new Tinypool({
+    filename: code.worker,
+    minThreads: 1,
+    maxThreads: availableParallelism(),
+    // React's development build would be slower, and is for nobody here.
+    env: { ...definedIn(process.env), NODE_ENV: 'production' },
+    workerData: site,
+  });
+}
+
+function definedIn(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/** Writes the service worker, after everything that it knows by its digest. */
+async function offlineWorker(
+  { site: { host }, chunks }: SiteCode,
+  out: string,
+  { isOffline }: Settings,
+  before: string | null,
+  lists: UploadLists,
+): Promise<Digests> {
+  await writeServiceWorker({ out, base: host.base, chunks }, isOffline);
+  const now = digestOf(join(out, 'sw.js')) ?? '';
+  if (before === null) lists.add({ ...NO_CHANGES, added: ['sw.js'] });
+  else if (before !== now) lists.add({ ...NO_CHANGES, changed: ['sw.js'] });
+  return { 'sw.js': now };
+}
+
+/** Empties the folder of the site: nothing is known of what is in it. */
+function empty(out: string): void {
+  mkdirSync(out, { recursive: true });
+  for (const name of readdirSync(out)) if (name !== '.git') rmSync(join(out, name), { recursive: true });
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { once } from 'node:events';
+import { digest } from '../files/digest.ts';
+import { readEntry } from './article-entry.ts';
+import { readKept, writeWhole, type Changes, type Digests } from './kept-files.ts';
+
+/** The form of what is kept; another one is not read, and all is made anew. */
+const FORM = 1;
+
+/** What is kept of a site as a whole, beside what is kept of each article. */
+export interface KeptSite {
+  readonly form: number;
+  /** The digest of the code and the settings that it was made with. */
+  readonly code: string;
+  /** The digest of the code and of all records, from which the library's pages were made; null where they were not. */
+  readonly records: string | null;
+  /** The files that belong to no article and to no part of the library: scripts, styles, faces, icons. */
+  readonly shared: Digests;
+  /** Whether the build came to its end: what one that was stopped has changed is still to be uploaded. */
+  readonly isWhole: boolean;
+}
+
+const SITE = 'site.json';
+
+/** The records of a finished run over the articles, one a line, by slug. */
+export const RECORDS = 'records.ndjson';
+
+/**
+ * What is kept of the site in the folder `out`; null where nothing is, or where `out` is not as it was left: then nothing
+ * that is kept holds.
+ */
+export function readKeptSite(kept: string, out: string): KeptSite | null {
+  const site = readKept(join(kept, SITE)) as KeptSite | null;
+  if (site?.form !== FORM) return null;
+  const isThere = Object.entries(site.shared).every(([file, made]) => digestOf(join(out, file)) === made);
+  return isThere ? site : null;
+}
+
+export function writeKeptSite(kept: string, site: Omit<KeptSite, 'form'>): void {
+  writeWhole(join(kept, SITE), JSON.stringify({ form: FORM, ...site }));
+}
+
+/** The digest of a file; null where there is none. */
+export function digestOf(path: string): string | null {
+  return existsSync(path) ? digest(readFileSync(path)) : null;
+}
+
+/** An article that was built, and where what is kept of it stands. */
+export interface KeptArticle {
+  readonly slug: string;
+  readonly kept: string;
+}
+
+/** Writes the records of articles, by their slugs, into one file, one a line, and gives its digest. */
+export async function writeRecords(kept: string, articles: Iterable<KeptArticle>): Promise<string> {
+  const hash = createHash('sha256');
+  const file = createWriteStream(join(kept, RECORDS));
+  for (const { slug, kept: where } of articles) {
+    const entry = readEntry(where, slug);
+    if (!entry) throw new Error(`Nothing is kept of ${slug}, which was built`);
+    const line = `${JSON.stringify(entry.record)}\n`;
+    hash.update(line);
+    if (!file.write(line)) await once(file, 'drain');
+  }
+  file.end();
+  await once(file, 'close');
+  return hash.digest('base64url');
+}
+
+/** The lists of what an upload has to send and to delete, one path of the site a line. */
+export class UploadLists {
+  readonly sent: string;
+  readonly deleted: string;
+  readonly counts = { added: 0, changed: 0, deleted: 0 };
+
+  /** `isGoingOn`: a build before was stopped, and nobody has sent what it had changed. */
+  constructor(kept: string, isGoingOn: boolean) {
+    this.sent = join(kept, 'upload.txt');
+    this.deleted = join(kept, 'delete.txt');
+    mkdirSync(kept, { recursive: true });
+    if (isGoingOn) return;
+    writeFileSync(this.sent, '');
+    writeFileSync(this.deleted, '');
+  }
+
+  add({ added, changed, deleted }: Changes): void {
+    append(this.sent, [...added, ...changed]);
+    append(this.deleted, deleted);
+    this.counts.added += added.length;
+    this.counts.changed += changed.length;
+    this.counts.deleted += deleted.length;
+  }
+
+  /** What is to be uploaded, in words. */
+  summary(): string {
+    const { added, changed, deleted } = this.counts;
+    const sent = `${added} new and ${changed} changed files, listed in ${this.sent}`;
+    return `To upload: ${sent}${deleted > 0 ? `; to delete: ${deleted}, listed in ${this.deleted}` : ''}`;
+  }
+}
+
+function append(list: string, files: readonly string[]): void {
+  if (files.length > 0) appendFileSync(list, `${files.join('\n')}\n`);
+}
+
+/** Forgets what is kept. The folder may be anybody's: only what is ours is deleted. */
+export function forget(kept: string): void {
+  for (const ours of ['articles', 'library', RECORDS, SITE])
+    rmSync(join(kept, ours), { recursive: true, force: true });
+}

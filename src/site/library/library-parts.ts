@@ -1,0 +1,21 @@
+import { cardsPart } from './cards-part.ts';
+import { framePart } from './frame-part.ts';
+import type { LibraryPart } from './library-site.ts';
+import { picturePart } from './picture-part.ts';
+import { sitemapPart } from './sitemap-part.ts';
+
+/**
+ * The parts of the site that are about several articles, by name. Each is a task of its own for the build's workers: none
+ * waits for another, and each may go over the records as often as it likes.
+ */
+export const LIBRARY_PARTS: Readonly<Record<string, LibraryPart>> = {
+  cards: cardsPart,
+  frame: framePart,
+  picture: picturePart,
+};
+
+/** The part that lists the pages of the others, and is made after them. */
+export const LAST_PARTS: Readonly<Record<string, LibraryPart>> = { sitemap: sitemapPart };
+
+/** A part whose pages are for nobody but the reader: they are in no sitemap. */
+export const UNLISTED: readonly string[] = ['frame'];

@@ -1,0 +1,86 @@
+import { escaped } from '../../article/escaped.ts';
+import { addressOn, type SiteFile } from '../files/site-file.ts';
+import type { LibrarySite } from './library-site.ts';
+import type { DatedRecord } from './record.ts';
+
+/** The sitemap protocol's limit of one file: https://www.sitemaps.org/protocol.html */
+const MOST = 50_000;
+
+/** The sitemap of pages that are about several articles. */
+const LIBRARY = 'library';
+
+/** A sitemap that is being filled: its name, its lines, and the latest day in it. */
+interface Open {
+  part: number;
+  urls: string[];
+  lastmod: string;
+}
+
+/**
+ * `robots.txt`, and where the build knows the site's address (the protocol wants absolute ones) `sitemap.xml`, an index of
+ * sitemaps by the year in which articles were published, each of at most `most` addresses. One sitemap a year is open at
+ * a time, and no other is held.
+ */
+export async function* sitemapPart(
+  { host, records, pages }: LibrarySite,
+  most = MOST,
+): AsyncIterable<SiteFile> {
+  const robots = ['User-agent: *', 'Allow: /'];
+  const addressOf = addressOn(host);
+  if (!host.site) {
+    yield { file: 'robots.txt', content: `${robots.join('\n')}\n` };
+    return;
+  }
+  yield {
+    file: 'robots.txt',
+    content: `${[...robots, `Sitemap: ${addressOf('/sitemap.xml')}`].join('\n')}\n`,
+  };
+  const open = new Map<string, Open>();
+  const listed: string[] = [];
+  const add = (name: string, path: string, lastmod: string): SiteFile | null => {
+    const now = open.get(name) ?? { part: 1, urls: [], lastmod: '' };
+    open.set(name, now);
+    const full = now.urls.length === most ? close(name, now) : null;
+    now.urls.push(entry('url', addressOf(path), lastmod));
+    if (lastmod > now.lastmod) now.lastmod = lastmod;
+    return full;
+  };
+  const close = (name: string, now: Open): SiteFile => {
+    const file = `sitemaps/${name}${now.part === 1 ? '' : `-${now.part}`}.xml`;
+    listed.push(entry('sitemap', addressOf(`/${file}`), now.lastmod));
+    const content = document('urlset', now.urls);
+    open.set(name, Object.assign(now, { part: now.part + 1, urls: [], lastmod: '' }));
+    return { file, content };
+  };
+  for await (const path of pages()) {
+    const full = add(LIBRARY, path, '');
+    if (full) yield full;
+  }
+  for await (const record of records())
+    for (const path of record.places) {
+      const full = add(yearOf(record), path, record.lastmod);
+      if (full) yield full;
+    }
+  for (const [name, now] of open) yield close(name, now);
+  yield { file: 'sitemap.xml', content: document('sitemapindex', listed.toSorted()) };
+}
+
+/** The year of an EDTF date, however uncertain; an article may give none. */
+function yearOf({ date }: DatedRecord): string {
+  return /^\d{4}/u.exec(date ?? '')?.[0] ?? 'undated';
+}
+
+function entry(kind: 'url' | 'sitemap', address: string, lastmod: string): string {
+  // The protocol wants apostrophes written as entities too.
+  const loc = `<loc>${escaped(address).replaceAll("'", '&#39;')}</loc>`;
+  return `  <${kind}>${loc}${lastmod && `<lastmod>${lastmod}</lastmod>`}</${kind}>`;
+}
+
+function document(root: 'urlset' | 'sitemapindex', entries: readonly string[]): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    ...entries,
+    `</${root}>\n`,
+  ].join('\n');
+}

@@ -1,0 +1,69 @@
+import type { Article } from '../../article/article.ts';
+import { pathTo } from '../../links.ts';
+import { openAt } from '../../pages/open.ts';
+import { placesOf } from '../../pages/places.ts';
+import { isDrawn, previewPath } from '../../pages/preview-path.ts';
+import { articleFiles } from '../files/article-files.ts';
+import { digest } from '../files/digest.ts';
+import { quoteFiles } from '../files/quote-files.ts';
+import { addressOn, type SiteFile } from '../files/site-file.ts';
+import { readEntry, writeEntry, type ArticleEntry } from '../kept/article-entry.ts';
+import type { Changes } from '../kept/kept-files.ts';
+import { PartWriter } from '../kept/write-changed.ts';
+import { recordOf } from '../library/record.ts';
+import { filled } from '../pages/filled.ts';
+import { renderer } from '../pages/prerender.tsx';
+import { renderPreview } from '../pages/preview-image.tsx';
+import { previewOf } from '../pages/preview.ts';
+import type { Site } from './site.ts';
+
+/** From what an article is made: digests, and the files of the project that its module is made of. */
+export type Origin = Pick<ArticleEntry, 'inputs' | 'written' | 'modules'>;
+
+/** Makes everything of one article, writes what is not there as it is, and keeps of it what later builds go by. */
+export async function makeArticle(article: Article, origin: Origin, site: Site): Promise<Changes> {
+  const { slug } = article.ref;
+  const before = readEntry(site.kept, slug);
+  const writer = new PartWriter(site.out, before?.files ?? {});
+  for await (const page of pagesOf(article, site)) writer.write(page);
+  for (const file of await articleFiles(article, addressOn(site.host))) writer.write(file);
+  for (const file of quoteFiles(article, site.host, site.card)) writer.write(file);
+  const drawn = await drawPictures(article, site, before, writer);
+  const { files, changes } = writer.done();
+  const lastmod = before?.written === origin.written ? before.record.lastmod : site.today;
+  writeEntry(site.kept, slug, { ...origin, files, drawn, record: { ...recordOf(article), lastmod } });
+  return changes;
+}
+
+async function* pagesOf(article: Article, site: Site): AsyncIterable<SiteFile> {
+  const stock = {
+    article: async (slug: string) => (slug === article.ref.slug ? article : null),
+    cards: async () => [],
+  };
+  const render = renderer(stock, site.host.base);
+  for (const place of placesOf(article)) {
+    const path = pathTo(place);
+    const page = await render(site.host.base + path.slice(1));
+    const template = site.templates[site.linked.includes(place.kind) ? 'linked' : 'inline'];
+    yield { file: `${path.slice(1)}index.html`, content: filled(template, page) };
+  }
+}
+
+/** One at a time: a picture takes much memory while it is drawn. What shows the same as before is not drawn again. */
+async function drawPictures(
+  article: Article,
+  { drawing }: Site,
+  before: ArticleEntry | null,
+  writer: PartWriter,
+): Promise<Record<string, string>> {
+  const drawn: Record<string, string> = {};
+  for (const place of placesOf(article).filter((each) => isDrawn(each))) {
+    const file = (previewPath(place) ?? '').slice(1);
+    const preview = previewOf(article, openAt(article, place));
+    const shows = digest(drawing, JSON.stringify(preview));
+    drawn[file] = shows;
+    if (before?.drawn[file] === shows && writer.keep(file)) continue;
+    writer.write({ file, content: (await renderPreview(preview)).asPng() });
+  }
+  return drawn;
+}

@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { linesOf, readKept, writeWhole, type Changes, type Digests } from '../kept/kept-files.ts';
+import { RECORDS } from '../kept/kept-site.ts';
+import { PartWriter } from '../kept/write-changed.ts';
+import { LAST_PARTS, LIBRARY_PARTS, UNLISTED } from '../library/library-parts.ts';
+import type { LibrarySite } from '../library/library-site.ts';
+import type { DatedRecord } from '../library/record.ts';
+import { filled } from '../pages/filled.ts';
+import { renderer } from '../pages/prerender.tsx';
+import type { Site } from './site.ts';
+
+/** The list of the files that a part of the library consists of. */
+export function partList(kept: string, part: string): string {
+  return join(kept, 'library', `${part}.json`);
+}
+
+/** Makes one part of the library, writes what is not there as it is, and keeps the list of its files. */
+export async function makePart(name: string, site: Site): Promise<Changes> {
+  const part = LIBRARY_PARTS[name] ?? LAST_PARTS[name];
+  if (!part) throw new Error(`The library has no part ${name}`);
+  const list = partList(site.kept, name);
+  const writer = new PartWriter(site.out, (readKept(list) as Digests | null) ?? {});
+  for await (const file of part(librarySite(name, site))) writer.write(file);
+  const { files, changes } = writer.done();
+  writeWhole(list, JSON.stringify(files));
+  return changes;
+}
+
+function librarySite(name: string, site: Site): LibrarySite {
+  const { base } = site.host;
+  const kept = join(site.kept, 'library', name);
+  mkdirSync(kept, { recursive: true });
+  return {
+    host: site.host,
+    kept,
+    records: async function* () {
+      for await (const line of linesOf(join(site.kept, RECORDS))) yield JSON.parse(line) as DatedRecord;
+    },
+    pages: async function* () {
+      for (const other of Object.keys(LIBRARY_PARTS).filter((each) => !UNLISTED.includes(each)))
+        yield* pagesIn((readKept(partList(site.kept, other)) as Digests | null) ?? {});
+    },
+    page: async (path, give) => {
+      const page = await renderer(NO_STOCK, base, give)(base + path.slice(1));
+      if (page.status !== 200 && path !== '/404') throw new Error(`${path} has no page: ${page.status}`);
+      return { file: `${path.slice(1)}index.html`, content: filled(site.templates.inline, page) };
+    },
+  };
+}
+
+function pagesIn(files: Digests): string[] {
+  return Object.keys(files).flatMap((file) => {
+    const [, folder] = /^(|.*\/)index\.html$/u.exec(file) ?? [];
+    return folder === undefined ? [] : [`/${folder}`];
+  });
+}
+
+const NO_STOCK = { article: async () => null, cards: async () => [] };

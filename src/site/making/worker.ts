@@ -1,0 +1,53 @@
+import { workerData } from 'node:worker_threads';
+import { articleOf } from '../../article/article-index.ts';
+import type { Article, ArticleData } from '../../article/article.ts';
+import type { Changes } from '../kept/kept-files.ts';
+import { LAST_PARTS, LIBRARY_PARTS } from '../library/library-parts.ts';
+import { ArticleError } from '../../article/fault.ts';
+import { readArticle } from '../reading/read-article.ts';
+import { makeArticle, type Origin } from './make-article.ts';
+import { makePart } from './make-part.ts';
+import type { Site } from './site.ts';
+
+/** What a worker is asked for. An article that is written as a module comes loaded: TypeScript is the main thread's. */
+export type Task =
+  | { readonly make: 'article'; readonly slug: string; readonly origin: Origin; readonly from: From }
+  | { readonly make: 'part'; readonly name: string }
+  | { readonly make: 'names' };
+
+type From = { readonly folder: string } | { readonly loaded: ArticleData };
+
+/** What became of a task; `fault` is the article's, and no reason to stop. */
+export type Answer =
+  | { readonly changes: Changes }
+  | { readonly fault: string }
+  | { readonly first: readonly string[]; readonly last: readonly string[] };
+
+/** Does one task. Kept for many: what is loaded once serves all of them. */
+export default async function work(task: Task): Promise<Answer> {
+  const [, site] = workerData as [unknown, Site];
+  switch (task.make) {
+    case 'names':
+      return { first: Object.keys(LIBRARY_PARTS), last: Object.keys(LAST_PARTS) };
+    case 'part':
+      return { changes: await makePart(task.name, site) };
+    case 'article': {
+      const article = readOrFault(task);
+      if ('fault' in article) return article;
+      return { changes: await makeArticle(article.article, task.origin, site) };
+    }
+  }
+}
+
+function readOrFault({
+  slug,
+  from,
+}: Extract<Task, { make: 'article' }>): { article: Article } | { fault: string } {
+  if ('loaded' in from) return { article: articleOf(from.loaded) };
+  try {
+    return { article: readArticle(from.folder, slug) };
+  } catch (error) {
+    if (error instanceof ArticleError) return { fault: error.message };
+    throw error;
+  }
+}

@@ -1,0 +1,191 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBuilder, resolveConfig } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { settingsOf, type Settings } from '../../../src/site/build/settings.ts';
+import { buildCode, type SiteCode } from '../../../src/site/build/site-code.ts';
+import { writeSite } from '../../../src/site/build/write-site.ts';
+import { filesUnder, SHARDS, smallText, writeSmall } from '../small-library.ts';
+
+const ENVIRONMENT = { SITE_URL: 'https://example.org', PICTURES: 'none' };
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-site-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** What a reader of a build's output is told. */
+interface Told {
+  readonly lines: string[];
+  readonly list: (name: 'upload' | 'delete') => string[];
+}
+
+let code: SiteCode;
+beforeAll(async () => {
+  const inline = {
+    mode: 'test-build',
+    logLevel: 'silent',
+    build: { outDir: join(folder, 'unused') },
+  } as const;
+  Object.assign(process.env, ENVIRONMENT, { NODE_ENV: 'production' });
+  const config = await resolveConfig(inline, 'build', inline.mode, 'production');
+  code = await buildCode(await createBuilder(inline), config, settingsOf(ENVIRONMENT));
+}, 240_000);
+
+/** Builds the content of one folder into another; what is kept between builds goes by the name of the latter. */
+async function built(
+  content: string,
+  out: string,
+  settings: Partial<Settings> = {},
+  today = '2026-01-05',
+): Promise<Told> {
+  const lines: string[] = [];
+  const say = (line: string) => lines.push(line);
+  const kept = join(folder, 'kept', out);
+  const place = { root: process.cwd(), out: join(folder, settings.merged ? 'joined' : out), kept, today };
+  const given = { ...settingsOf({ ...ENVIRONMENT, CONTENT: join(folder, content) }), ...settings };
+  await writeSite(code, place, given, { info: say, warn: say });
+  const list = (name: string) =>
+    readFileSync(join(kept, `${name}.txt`), 'utf8')
+      .split('\n')
+      .filter(Boolean);
+  return { lines, list };
+}
+
+const content = (name: string, numbers: Iterable<number>) => {
+  writeSmall(join(folder, name), numbers);
+  return name;
+};
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+const filesOf = (out: string) => filesUnder(join(folder, out));
+const article = (number: number, file: string) =>
+  join(folder, 'many', SHARDS[number % SHARDS.length] ?? '', `weather-${number}`, file);
+
+/** What is about the whole library, as far as it holds what is about one article. */
+const OF_THE_LIBRARY = /^(?:index\.html|articles\/index\.json|sitemap)/u;
+
+describe('invariant 10, nothing of the library is in a page’s script', () => {
+  test('with one article and with twelve, shared files and an article’s own are the same bytes', async () => {
+    await built(content('one', [0]), 'one-out');
+    await built(content('many', numbers(12)), 'many-out');
+    const [one, many] = [filesOf('one-out'), filesOf('many-out')];
+    const shared = [...one.keys()].filter((file) => !OF_THE_LIBRARY.test(file));
+    expect(shared.filter((file) => file.startsWith('assets/')).length).toBeGreaterThan(10);
+    expect(shared.filter((file) => file.startsWith('articles/weather-0/')).length).toBeGreaterThan(10);
+    expect(shared.filter((file) => many.get(file) !== one.get(file))).toEqual([]);
+    expect([...many.keys()].filter((file) => file.endsWith('/article.json'))).toHaveLength(12);
+    expect([...many.keys()].filter((file) => file.startsWith('assets/') && !one.has(file))).toEqual([]);
+  }, 240_000);
+});
+
+describe('a build of what an earlier one built', () => {
+  const page = (number: number) => join(folder, `many-out/articles/weather-${number}/index.html`);
+
+  test('touches nothing where nothing was written, and has nothing to upload', async () => {
+    const before = statSync(page(1)).mtimeMs;
+    const { list, lines } = await built('many', 'many-out', {}, '2026-01-06');
+    expect(list('upload')).toEqual([]);
+    expect(list('delete')).toEqual([]);
+    expect(lines.join('\n')).toContain('0 new and 0 changed');
+    expect(statSync(page(1)).mtimeMs).toBe(before);
+  });
+
+  test('makes what was written anew, takes away what is gone, adds what is new, and says so', async () => {
+    writeFileSync(article(1, 'source.txt'), `${smallText(1)}Then it was over.\n`);
+    rmSync(article(2, '.'), { recursive: true });
+    content('many', [12]);
+    const { list } = await built('many', 'many-out', {}, '2026-01-07');
+    expect(list('delete')).toContain('articles/weather-2/index.html');
+    expect(list('delete').filter((file) => !file.startsWith('articles/weather-2/'))).toEqual([]);
+    const sent = list('upload');
+    expect(sent).toContain('articles/weather-1/index.html');
+    expect(sent).toContain('articles/weather-12/article.txt');
+    expect(sent).toContain('sitemap.xml');
+    expect(sent.filter((file) => /weather-(?!12?\/)/u.test(file))).toEqual([]);
+    expect(readFileSync(page(1), 'utf8')).toContain('Then it was over.');
+  });
+
+  test('gives the folder that a build of nothing would give, but for the days of the sitemap', async () => {
+    await built('many', 'anew-out', {}, '2026-01-07');
+    const [grown, anew] = [filesOf('many-out'), filesOf('anew-out')];
+    expect([...grown.keys()].toSorted()).toEqual([...anew.keys()].toSorted());
+    const differing = [...grown.keys()].filter((file) => grown.get(file) !== anew.get(file));
+    expect(differing.filter((file) => !file.startsWith('sitemap'))).toEqual([]);
+  });
+
+  test('gives each article the day on which it was last written', () => {
+    const days = Object.fromEntries(
+      [...filesOf('many-out')]
+        .filter(([file]) => file.startsWith('sitemaps/20'))
+        .flatMap(([, xml]) => [...xml.matchAll(/weather-(\d+)\/<\/loc><lastmod>([^<]+)/gu)])
+        .map(([, number, day]) => [number, day]),
+    );
+    expect(days).toMatchObject({ 0: '2026-01-05', 1: '2026-01-07', 12: '2026-01-07' });
+  });
+
+  test('makes anew what somebody deleted from the site', async () => {
+    rmSync(page(3));
+    await built('many', 'many-out');
+    expect(filesOf('many-out').has('articles/weather-3/index.html')).toBe(true);
+    rmSync(join(folder, 'many-out/favicon.svg'));
+    await built('many', 'many-out');
+    expect(filesOf('many-out').has('favicon.svg')).toBe(true);
+  });
+});
+
+describe('an article that cannot be built', () => {
+  const spoil = () => {
+    const path = article(4, 'article.json');
+    const data = readFileSync(path, 'utf8');
+    writeFileSync(path, data.replace('"cue":"said"', '"cue":"sad"'));
+    return () => {
+      writeFileSync(path, data);
+    };
+  };
+
+  test('is left out, with all that was its, and listed with its file, its fault’s place and what to do', async () => {
+    const mend = spoil();
+    const { lines, list } = await built('many', 'many-out');
+    mend();
+    const said = lines.join('\n');
+    expect(said).toContain('1 left out');
+    expect(said).toMatch(
+      /2024\/06\/weather-4\/article\.json cannot be built:\n {2}quotes\.weather\.cue: “sad”/u,
+    );
+    expect(list('delete')).toContain('articles/weather-4/index.html');
+    expect(filesOf('many-out').get('articles/index.json')).not.toContain('weather-4"');
+    expect(filesOf('many-out').get('articles/index.json')).toContain('weather-5"');
+  });
+
+  test('stops a strict build, and the next one goes on where that stopped', async () => {
+    const mend = spoil();
+    await expect(built('many', 'many-out', { isStrict: true })).rejects.toThrow(
+      /weather-4\/article\.json cannot be built:\n {2}quotes\.weather\.cue/u,
+    );
+    mend();
+    const { list } = await built('many', 'many-out', { isStrict: true });
+    expect(list('upload')).toContain('articles/weather-4/index.html');
+    expect(filesOf('many-out').has('articles/weather-4/index.html')).toBe(true);
+  });
+});
+
+describe('a build by shards', () => {
+  test('gives, joined, the files of one whole build', async () => {
+    for (const shard of SHARDS) await built('many', `shards/${shard}`, { shard });
+    const kept = SHARDS.map((shard) => join(folder, 'kept/shards', shard));
+    await built('many', 'join', { merged: kept });
+    await built('many', 'whole');
+    const parts = [...SHARDS.map((shard) => `shards/${shard}`), 'joined'].map(filesOf);
+    const joined = new Map(parts.flatMap((files) => [...files]));
+    expect([...joined.keys()].toSorted()).toEqual([...filesOf('whole').keys()].toSorted());
+    expect([...filesOf('whole')].filter(([file, bytes]) => joined.get(file) !== bytes)).toEqual([]);
+  }, 240_000);
+
+  test('is not joined with a shard that is not whole, or of other code, or of another’s articles', async () => {
+    const [first = ''] = SHARDS.map((shard) => join(folder, 'kept/shards', shard));
+    await expect(built('many', 'join', { merged: [first, join(folder, 'nowhere')] })).rejects.toThrow(
+      'is of no finished build',
+    );
+    await expect(built('many', 'join', { merged: [first, first] })).rejects.toThrow(/weather-\d+ is in/u);
+  });
+});
