@@ -1,8 +1,10 @@
 import { cardsPart } from './cards-part.ts';
+import { feedPart } from './feeds/feed-part.ts';
 import { framePart } from './frame-part.ts';
 import type { LibraryPart } from './library-site.ts';
 import { picturePart } from './picture-part.ts';
 import { sitemapPart } from './sitemap-part.ts';
+import { throughPart } from './through/through-part.ts';
 
 /**
  * The parts of the site that are about several articles, by name. Each is a task of its own for the build's workers: none
@@ -11,7 +13,9 @@ import { sitemapPart } from './sitemap-part.ts';
 export const LIBRARY_PARTS: Readonly<Record<string, LibraryPart>> = {
   cards: cardsPart,
   frame: framePart,
+  feeds: feedPart,
   picture: picturePart,
+  people: throughPart,
 };
 
 /** The part that lists the pages of the others, and is made after them. */

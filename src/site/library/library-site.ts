@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { KnownPeople } from '../../authoring/known-people.ts';
 import type { SiteFile, Host } from '../files/site-file.ts';
 import type { Records } from './record.ts';
 
@@ -6,6 +7,8 @@ import type { Records } from './record.ts';
 export interface LibrarySite {
   readonly host: Host;
   readonly records: Records;
+  /** Everybody in `people.json`. */
+  readonly known: KnownPeople;
   /**
    * Renders the page at a path (`/`, `/people/ada-grant/`), which must be among the routes; `give` puts what the page
    * loads into its client, under the key of its query. The file is the one that a static host answers with.

@@ -8,6 +8,8 @@ import type { LibrarySite } from '../library/library-site.ts';
 import type { DatedRecord } from '../library/record.ts';
 import { filled } from '../pages/filled.ts';
 import { renderer } from '../pages/prerender.tsx';
+import { peopleById } from '../reading/read-people.ts';
+import { partFolder } from './part-folder.ts';
 import type { Site } from './site.ts';
 
 /** The list of the files that a part of the library consists of. */
@@ -29,10 +31,11 @@ export async function makePart(name: string, site: Site): Promise<Changes> {
 
 function librarySite(name: string, site: Site): LibrarySite {
   const { base } = site.host;
-  const kept = join(site.kept, 'library', name);
+  const kept = partFolder(site.kept, name);
   mkdirSync(kept, { recursive: true });
   return {
     host: site.host,
+    known: peopleById(site.people),
     kept,
     records: async function* () {
       for await (const line of linesOf(join(site.kept, RECORDS))) yield JSON.parse(line) as DatedRecord;

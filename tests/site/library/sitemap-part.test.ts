@@ -15,6 +15,7 @@ const dated = (date: string | null, places: readonly string[], lastmod = '2026-0
 async function made(records: readonly DatedRecord[], site = 'https://example.org', most?: number) {
   const library: LibrarySite = {
     host: { site, base: '/project/' },
+    known: new Map(),
     kept: '',
     records: async function* () {
       yield* records;
