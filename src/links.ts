@@ -12,6 +12,8 @@ export type Panel = 'quotes' | 'people' | 'timeline';
 /** What a path says is open. Ids are as in the address: whether such a thing exists is the loaders' question. */
 export type Place =
   | { readonly kind: 'library' }
+  /** A page of the library's articles of a year, or of a month of it: the first is page 1. */
+  | Archive
   /** The reader's own shelf, the way to put an article on it, and what a link without a server brings. */
   | { readonly kind: Own }
   | Through
@@ -26,6 +28,20 @@ export interface Through {
   /** A page of what does not fit one: `2018`, `2018/2`, `undated`; of the same words `2`, `3` and so on. */
   readonly part: string | null;
 }
+
+/** Articles of the library by their date. */
+export interface Archive {
+  readonly kind: 'archive';
+  /** Four digits; or `undated`, for articles whose source gives no date within one year. */
+  readonly year: string;
+  /** Two digits; null for all of the year. */
+  readonly month: string | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** The name, in an address, of what has no year. */
+export const UNDATED = 'undated';
 
 export type Own = 'yours' | 'new' | 'shared';
 
@@ -68,6 +84,7 @@ export function panelOf(place: Place): Panel | null {
 /** The patterns that the routes are made of, relative to their parents. */
 export const patterns = {
   library: '/',
+  archive: 'library/:year/*',
   yours: SHELVES.device,
   new: `${SHELVES.device}/new`,
   shared: `${SHELVES.device}/shared`,
@@ -91,6 +108,7 @@ export const patterns = {
 export function pathTo(place: Place): string {
   if (place.kind === 'library') return '/';
   if (isThrough(place)) return pathThrough(place);
+  if (place.kind === 'archive') return pathToArchive(place);
   if (!isInArticle(place)) return `/${patterns[place.kind]}/`;
   const article = `/${SHELVES[place.ref.shelf]}/${encodeURIComponent(place.ref.slug)}/`;
   if (place.kind === 'article') return article;
@@ -117,6 +135,40 @@ export function pathToFeed(someone: string | null, file: 'feed.xml' | 'feed.json
   return (someone === null ? '/' : pathThrough({ kind: 'someone', of: someone, part: null })) + file;
 }
 
+function pathToArchive({ year, month, page }: Archive): string {
+  return `/${['library', year, month, page > 1 && `page-${page}`].filter(Boolean).join('/')}/`;
+}
+
+/** The file of the articles that a page of the library lists, beside it, without the base path. */
+export function pathToList(place: LibraryPlace): string {
+  return `${pathTo(place)}articles.json`;
+}
+
+/** A page that lists articles of the library. */
+export type LibraryPlace = Extract<Place, { readonly kind: 'library' | 'archive' }>;
+
+/** Whether a place lists articles of the library. */
+export function isLibrarys(place: Place | null): place is LibraryPlace {
+  return place?.kind === 'library' || place?.kind === 'archive';
+}
+
+/** The library's search, a page of its own, without the base path. */
+export const SEARCH = '/search/';
+
+/** What a query of the search is asked by, in its address. */
+export const searchQuery = {
+  words: 'q',
+  speaker: 'speaker',
+  form: 'form',
+  year: 'year',
+  publisher: 'publisher',
+} as const;
+
+/** The path of the names of some of the library's articles, by the number of their shard, without the base path. */
+export function pathToNames(shard: string): string {
+  return `/library/names/${shard}.json`;
+}
+
 /** A file beside an article's page: its words and what is known of them, for other programs. */
 export type ArticleFile =
   | 'article.json'
@@ -140,9 +192,6 @@ export function pathToFile(ref: Ref, file: ArticleFile): string {
 
 /** The id of the place after an article's text for what this device does with it. */
 export const DEVICE_FOOT_ID = 'on-this-device';
-
-/** The path of the file with the cards of all of the site's articles, without the base path. */
-export const CARDS = `/${SHELVES.site}/index.json`;
 
 /** The id of the part of an article's page that links to its files, and the fragment that leads there. */
 export const EXPORTS_ID = 'cite-and-export';
@@ -174,6 +223,7 @@ export function placeAt(path: string): Place | null {
   if (own) return { kind: own };
   const through = (['someone', 'same-words'] as const).find((kind) => THROUGH[kind] === root);
   if (through) return throughIn(through, slug, parts.slice(2).join('/'));
+  if (root === 'library') return archiveIn(parts.slice(1).join('/'));
   const ref = refIn(root, slug);
   if (!ref) return null;
   if (!segment) return { kind: 'article', ref };
@@ -186,6 +236,15 @@ export function placeAt(path: string): Place | null {
 function throughIn(kind: Through['kind'], of: string | undefined, part: string): Through | null {
   if (!of || (part !== '' && !PARTS[kind].test(part))) return null;
   return { kind, of, part: part || null };
+}
+
+const ARCHIVE = /^(\d{4}|undated)(?:\/(0[1-9]|1[0-2]))?(?:\/page-([2-9]|[1-9]\d{1,4}))?$/u;
+
+/** The page of the library that the rest of a path names. What has no year has no month. */
+function archiveIn(path: string): Archive | null {
+  const [, year, month = null, page = '1'] = ARCHIVE.exec(path) ?? [];
+  if (year === undefined || (year === UNDATED && month !== null)) return null;
+  return { kind: 'archive', year, month, page: Number(page) };
 }
 
 /** The article that the first two segments of a path name. */

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { Outlet, type RouteObject } from 'react-router-dom';
 import type { Shelf } from '../article/ref.ts';
-import { patterns, type Through } from '../links.ts';
+import { patterns, SEARCH, type Through } from '../links.ts';
 import { ArticlePage } from './article/article-page.tsx';
 import { PageError, PanelError } from './shell/errors.tsx';
 import { latePart } from './article/late-part.tsx';
@@ -15,6 +15,8 @@ const person = async () => (await aboutPeople()).PersonRoute;
 const library = async () => (await import('./library/library-page.tsx')).LibraryPage;
 const someone = async () => (await import('./through/someone-page.tsx')).SomeoneRoute;
 const sameWords = async () => (await import('./through/same-words-page.tsx')).SameWordsRoute;
+const archive = async () => (await import('./library/archive-page.tsx')).ArchivePage;
+const search = async () => (await import('./search/search-page.tsx')).SearchPage;
 const aboutYours = async () => import('./yours/yours-routes.tsx');
 const yours = async () => (await aboutYours()).YoursRoute;
 const newOne = async () => (await aboutYours()).NewRoute;
@@ -65,6 +67,8 @@ export function routes(client: QueryClient): RouteObject[] {
     },
     { path: patterns.someone, ...through('someone', client), ...late(someone) },
     { path: patterns['same-words'], ...through('same-words', client), ...late(sameWords) },
+    { path: patterns.archive, loader: libraryLoader(client), ...late(archive) },
+    ...(import.meta.env.SEARCH ? [{ path: SEARCH, ...late(search) }] : []),
     articleOn('site'),
     { path: patterns.yours, ...late(yours) },
     { path: patterns.new, ...late(newOne) },

@@ -24,8 +24,8 @@ export function askedFor({ url, method, mode, destination }: Question, origin: s
   return DATA.test(path) ? 'data' : 'other';
 }
 
-/** An article's data beside its page, and the cards of all of them. */
-const DATA = /^articles\/(?:[^/]+\/article|index)\.json$/u;
+/** An article's data beside its page, and what a page of the library lists beside that. */
+const DATA = /^(?:articles\/[^/]+\/article|(?:library\/(?:[^/]+\/)+)?articles)\.json$/u;
 
 /** The last part of the path has an ending: a page's never has. */
 function isFile(path: string): boolean {

@@ -1,4 +1,5 @@
 import type { Article, Form } from '../article/article.ts';
+import { dateWords } from '../article/saying/date-words.ts';
 import { voicesOf } from '../article/voices.ts';
 import { readingMinutes } from '../article/words.ts';
 
@@ -9,13 +10,16 @@ export interface Card {
   readonly title: string;
   readonly description: string;
   readonly contentNote: string | null;
+  readonly publisher: string | null;
+  /** When it was published, in plain words; null where its source does not say. */
+  readonly day: string | null;
   readonly minutes: number;
   readonly quotes: Readonly<Record<Form, number>>;
   readonly voices: readonly string[];
 }
 
 export function cardOf(article: Article): Card {
-  const { ref, language, title, description, contentNote, wordCount, quotes } = article;
+  const { ref, language, title, description, contentNote, wordCount, quotes, source, published } = article;
   const count = (form: Form) => quotes.filter((quote) => quote.form === form).length;
   return {
     slug: ref.slug,
@@ -23,6 +27,8 @@ export function cardOf(article: Article): Card {
     title,
     description,
     contentNote,
+    publisher: source.publisher,
+    day: source.date && published && dateWords(source.date, published),
     minutes: readingMinutes(wordCount),
     quotes: { direct: count('direct'), partial: count('partial'), reported: count('reported') },
     voices: voicesOf(article).map(({ name }) => name),

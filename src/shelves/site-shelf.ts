@@ -3,8 +3,8 @@ import type { Article, ArticleData } from '../article/article.ts';
 import { checksum } from '../article/checksum.ts';
 import { isWireOf } from '../article/good-article.ts';
 import { onSite, type Ref } from '../article/ref.ts';
-import { CARDS, pathTo, pathToFile } from '../links.ts';
-import type { Card } from './card.ts';
+import { pathTo, pathToFile, pathToList, type LibraryPlace } from '../links.ts';
+import { UnknownListing, type Listing } from './listing.ts';
 import { UnknownArticle, WrongArticle } from './shelves.ts';
 
 type Page = Pick<ParentNode, 'querySelector'>;
@@ -33,9 +33,17 @@ export function siteShelf({ addressOf, get = fetch, page = document }: Host) {
       if (!isWireOf(wire, onSite(slug)) || !isShown(wire.article, page)) throw new WrongArticle(slug);
       return articleOf(wire.article);
     },
-    cards: async (): Promise<readonly Card[]> => {
-      const cards = await jsonOf(await ask(CARDS));
-      return Array.isArray(cards) ? (cards as Card[]) : [];
+    list: async (place: LibraryPlace): Promise<Listing> => {
+      const response = await ask(pathToList(place));
+      if (response.status === 404) throw new UnknownListing(place);
+      return (await jsonOf(response)) as Listing;
+    },
+    near: async (asked: string): Promise<readonly string[]> => {
+      const { namesNear } = await import('./near-names.ts');
+      return namesNear(asked, async (path) => {
+        const response = await ask(path);
+        return response.ok ? response.json() : null;
+      });
     },
   };
 }

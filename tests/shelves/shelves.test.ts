@@ -54,7 +54,13 @@ test('an article whose page is here is not unknown, though its data be gone', as
 test('an article is asked of the shelf that its name says, once', async () => {
   const site = vi.fn<(slug: string) => Promise<Article>>(async () => milano);
   const device = vi.fn<(slug: string) => Promise<Article>>(async () => milano);
-  const client = libraryClient({ site, device }, async () => []);
+  const client = libraryClient(
+    { site, device },
+    {
+      list: async () => Promise.reject(new Error('not asked')),
+      near: async () => [],
+    },
+  );
   await client.ensureQueryData(articleQuery({ shelf: 'device', slug: 'a' }));
   await client.ensureQueryData(articleQuery({ shelf: 'device', slug: 'a' }));
   expect(device).toHaveBeenCalledExactlyOnceWith('a');

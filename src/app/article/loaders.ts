@@ -2,9 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { data, redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
 import type { Ref, Shelf } from '../../article/ref.ts';
-import { articleQuery, cardsQuery, UnknownArticle } from '../../shelves/shelves.ts';
+import { articleQuery, listQuery, nearQuery, UnknownArticle } from '../../shelves/shelves.ts';
 import { settled } from './settled.ts';
-import { pathTo, placeAt, type Detail, type Place } from '../../links.ts';
+import { UnknownListing, type Listing } from '../../shelves/listing.ts';
+import { isLibrarys, pathTo, placeAt, type Detail, type Place } from '../../links.ts';
 import { base } from '../../ui/address.ts';
 import { nameOf } from '../../pages/head.ts';
 import { idOf, openAt } from '../../pages/open.ts';
@@ -24,9 +25,18 @@ export function articleLoader(client: QueryClient, shelf: Shelf) {
     articleAt(client, { shelf, slug: params['slug'] ?? '' });
 }
 
-/** Brings the cards of the library before its page is shown. */
+/** Brings what a page of the library lists before it is shown; answers 404 for a page that there is not. */
 export function libraryLoader(client: QueryClient) {
-  return async () => client.ensureQueryData(cardsQuery);
+  return async (args: LoaderFunctionArgs): Promise<Listing> => {
+    const place = placeOn(new URL(args.request.url));
+    if (!isLibrarys(place)) return unknownLoader(args);
+    try {
+      return await client.ensureQueryData(listQuery(place));
+    } catch (error) {
+      if (!(error instanceof UnknownListing)) throw error;
+      return unknownLoader(args);
+    }
+  };
 }
 
 async function articleAt(client: QueryClient, ref: Ref): Promise<Article> {
@@ -38,15 +48,15 @@ async function articleAt(client: QueryClient, ref: Ref): Promise<Article> {
       path: pathTo({ kind: 'article', ref: { shelf: ref.shelf, slug } }),
       label: slug,
     });
-    throw notFound('article', ref.slug, await nearest(ref.slug, await namesOn(client, ref.shelf), near));
+    throw notFound('article', ref.slug, await nearest(ref.slug, await namesNear(client, ref), near));
   }
 }
 
 /** The names that an unknown one may have meant; none where they cannot be had. */
-async function namesOn(client: QueryClient, shelf: Shelf): Promise<readonly string[]> {
+async function namesNear(client: QueryClient, { shelf, slug }: Ref): Promise<readonly string[]> {
   if (shelf === 'device') return [];
   try {
-    return (await client.ensureQueryData(cardsQuery)).map(({ slug }) => slug);
+    return await client.ensureQueryData(nearQuery(slug));
   } catch {
     return [];
   }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { keepOpened } from '../../offline/kept-articles.ts';
 import { register } from '../../offline/registration.ts';
-import { CARDS, pathToFile, placeAt } from '../../links.ts';
+import { isLibrarys, pathToFile, pathToList, placeAt } from '../../links.ts';
 import { base, hrefOf } from '../../ui/address.ts';
 import { KeepControl } from './keep-control.tsx';
 
@@ -9,7 +9,7 @@ import { KeepControl } from './keep-control.tsx';
 export function Offline({ pathname }: { pathname: string }) {
   const isNewer = useNewerVersion();
   const address = dataOf(pathname);
-  const isArticle = address !== null && address !== hrefOf(CARDS);
+  const isArticle = address !== null && !isLibrarys(placeAt(pathname));
   return (
     <>
       {isArticle && 'caches' in globalThis && <KeepControl key={address} address={address} />}
@@ -28,7 +28,7 @@ export function Offline({ pathname }: { pathname: string }) {
   );
 }
 
-/** The list of articles is kept once it has been seen: it is how one comes to those that were read. */
+/** A list of articles is kept once it has been seen: it is how one comes to those that were read. */
 function KeptOpened({ address }: { address: string }) {
   useEffect(() => {
     if ('caches' in globalThis) keepOpened(address).catch(() => undefined);
@@ -39,7 +39,7 @@ function KeptOpened({ address }: { address: string }) {
 /** The address of what a page of the site is made from; null where the device has it. */
 function dataOf(pathname: string): string | null {
   const place = placeAt(pathname);
-  if (place?.kind === 'library') return hrefOf(CARDS);
+  if (isLibrarys(place)) return hrefOf(pathToList(place));
   return place && 'ref' in place && place.ref.shelf === 'site'
     ? hrefOf(pathToFile(place.ref, 'article.json'))
     : null;

@@ -40,12 +40,12 @@ export async function start(): Promise<void> {
 }
 
 /** The code of the device's shelf comes with the first article that stands there. */
-function clientOf({ article, cards }: ReturnType<typeof siteShelf>): QueryClient {
+function clientOf({ article, ...catalogue }: ReturnType<typeof siteShelf>): QueryClient {
   const device = async (slug: string) => {
     const { articleOnDevice } = await import('../../shelves/device-session.ts');
     return articleOnDevice(client, slug);
   };
-  const client = libraryClient({ site: article, device }, cards);
+  const client = libraryClient({ site: article, device }, catalogue);
   return client;
 }
 

@@ -7,4 +7,6 @@ interface ImportMetaEnv {
   readonly PICTURES?: 'all' | 'quotations' | 'articles' | 'none';
   /** What of an article has pages of its own, besides the article. */
   readonly PLACES?: readonly ('quotes' | 'people' | 'timeline' | 'sections')[];
+  /** Whether a library of several articles can be searched. */
+  readonly SEARCH?: boolean;
 }

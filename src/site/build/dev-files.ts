@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Connect, ViteDevServer } from 'vite';
-import { CARDS, placeAt } from '../../links.ts';
+import { isLibrarys, pathToList, placeAt } from '../../links.ts';
 import type * as ArticleFiles from '../files/article-files.ts';
 import type * as QuoteFiles from '../files/quote-files.ts';
 import { addressOn, type Host, type SiteFile } from '../files/site-file.ts';
@@ -33,7 +33,9 @@ async function fileAt(
   host: Host,
   file: string,
 ): Promise<SiteFile['content'] | null> {
-  if (`/${file}` === CARDS) return JSON.stringify(await shelf.cards());
+  const listed = placeAt(`/${file.replace(/articles\.json$/u, '')}`);
+  if (isLibrarys(listed) && pathToList(listed) === `/${file}`)
+    return JSON.stringify(await shelf.list(listed).catch(() => null));
   const place = placeAt(`/${file.split('/').slice(0, 2).join('/')}`);
   if (place?.kind !== 'article' || extname(file) === '') return null;
   const { articleFiles } = (await server.ssrLoadModule(

@@ -2,16 +2,19 @@ import { join, relative, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Article } from '../../article/article.ts';
 import { ArticleError } from '../../article/fault.ts';
-import { cardOf, type Card } from '../../shelves/card.ts';
+import { pathTo, type LibraryPlace } from '../../links.ts';
+import { UnknownListing, type Listing } from '../../shelves/listing.ts';
+import type { Catalogue } from '../../shelves/shelves.ts';
+import { listingsOf } from '../library/listings.ts';
+import { recordOf, type DatedRecord } from '../library/record.ts';
 import { articleFolders, type ArticleFolder } from '../reading/article-folders.ts';
 import { loadModule } from '../reading/load-module.ts';
 import { readArticle } from '../reading/read-article.ts';
 
 /** The articles while the app is developed: read when they are asked for, and again when something was written. */
-export interface DevShelf {
+export interface DevShelf extends Catalogue {
   /** Null where there is none of that name. */
   readonly article: (slug: string) => Promise<Article | null>;
-  readonly cards: () => Promise<readonly Card[]>;
 }
 
 /** The articles under a folder, for the dev server, whose pages load anew when one of them is written. */
@@ -33,12 +36,19 @@ export function devShelf(server: ViteDevServer, folder: string): DevShelf {
     loaded.set(slug, article);
     return article;
   };
-  const cards = async () => {
-    const all = articleFolders(content).articles;
-    const found = await Promise.all(all.map(async ({ slug }) => article(slug)));
-    return found.flatMap((each) => (each ? cardOf(each) : []));
+  const slugs = () => articleFolders(content).articles.map(({ slug }) => slug);
+  const records = async function* (): AsyncIterable<DatedRecord> {
+    for (const slug of slugs()) {
+      const found = await article(slug);
+      if (found) yield { ...recordOf(found), lastmod: '' };
+    }
   };
-  return { article, cards };
+  const list = async (place: LibraryPlace): Promise<Listing> => {
+    for await (const each of listingsOf(records))
+      if (pathTo(each.place) === pathTo(place)) return each.listing;
+    throw new UnknownListing(place);
+  };
+  return { article, list, near: async () => slugs() };
 }
 
 async function load(root: string, content: string, { slug, path, form }: ArticleFolder): Promise<Article> {

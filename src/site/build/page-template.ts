@@ -16,8 +16,8 @@ export function pageTemplate(page: string, out: string, base: string, dress: Dre
 }
 
 /**
- * What a page may do, besides running our scripts: its own styles, pictures, faces, data, worker and manifest, and nothing
- * else. Styles stand in the page and on elements, so they cannot go by a hash each.
+ * What a page may do, besides running our scripts: its own styles, pictures, faces, data, worker and manifest, the
+ * library's search, and nothing else. Styles stand in the page and on elements, so they cannot go by a hash each.
  */
 const POLICY = [
   "default-src 'none'",
@@ -28,7 +28,7 @@ const POLICY = [
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
 ] as const;
 
 /** The page around a quotation's card: it loads its faces, and runs nothing. */

@@ -9,6 +9,8 @@ export interface Settings {
   readonly site: string;
   /** Whether the site works without a connection; where not, a worker that an earlier build left is removed. */
   readonly isOffline: boolean;
+  /** Whether a library of several articles can be searched. */
+  readonly isSearched: boolean;
   /** Which pages get preview pictures: most of a build's time is theirs. */
   readonly pictures: Pictures;
   /** What of an article gets pages of its own, besides the article. */
@@ -41,6 +43,7 @@ export function settingsOf(given: Environment, argv: readonly string[] = process
     content: given['CONTENT'] ?? 'src/content',
     site: given['SITE_URL'] ?? '',
     isOffline: given['OFFLINE'] !== 'off',
+    isSearched: given['SEARCH'] !== 'off',
     pictures: given['PICTURES'] === 'off' ? 'none' : oneOf('PICTURES', given['PICTURES'], PICTURES),
     places: placesIn(given['PLACES']),
     inlined: oneOf('STYLES', given['STYLES'], INLINED),

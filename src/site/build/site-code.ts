@@ -7,6 +7,7 @@ import type { SiteData } from '../making/site.ts';
 import { chunksOf, filesOf } from './built-scripts.ts';
 import type { PackedChunk } from './offline-assets.ts';
 import { cardTemplate, pageTemplate } from './page-template.ts';
+import { searchScripts } from './search-scripts.ts';
 import type { Settings } from './settings.ts';
 
 /** The page around a quotation's card: built like a page, then only what the cards are made from. */
@@ -51,15 +52,16 @@ export async function buildCode(
   const host = { site: settings.site, base };
   const linked = LINKED[settings.inlined];
   const drawing = drawingIn(config.root);
+  const scripts = await searchScripts();
   const code = digest(
     ...codeIn(server),
     ...Object.values(templates),
     card,
-    JSON.stringify([host, settings.pictures, settings.places, linked, drawing]),
+    JSON.stringify([host, settings.pictures, settings.places, linked, drawing, scripts]),
     readFileSync(join(config.root, 'package-lock.json')),
   );
   return {
-    site: { host, templates, card, linked, drawing },
+    site: { host, templates, card, linked, drawing, scripts },
     code,
     worker: join(server, 'worker.js'),
     chunks: chunksOf(built),

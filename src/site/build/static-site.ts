@@ -17,7 +17,7 @@ const RENDERER = 'src/site/pages/prerender.tsx';
  * the critical CSS inside, and a `404.html` for the rest. The dev server renders its pages the same way.
  */
 export function staticSite(settings: Settings): Plugin {
-  const { site, isOffline, pictures, places } = settings;
+  const { site, isOffline, isSearched, pictures, places } = settings;
   let config: ResolvedConfig;
   let out = '';
   return {
@@ -29,6 +29,7 @@ export function staticSite(settings: Settings): Plugin {
         define: {
           'import.meta.env.SITE_URL': JSON.stringify(site),
           'import.meta.env.OFFLINE': JSON.stringify(isOffline),
+          'import.meta.env.SEARCH': JSON.stringify(isSearched),
           'import.meta.env.PICTURES': JSON.stringify(pictures),
           'import.meta.env.PLACES': JSON.stringify(places),
         },

@@ -2,7 +2,9 @@ import type { Article } from '../../article/article.ts';
 import { pathTo } from '../../links.ts';
 import { placesOf } from '../../pages/places.ts';
 import { cardOf, type Card } from '../../shelves/card.ts';
+import { digest } from '../files/digest.ts';
 import { recordPerson, recordQuotes, type RecordPerson, type RecordQuote } from './record-quote.ts';
+import { searchRecords } from './search-records.ts';
 
 /**
  * What the library needs to know of one article, and all that a build keeps of it once its files are written: small, and
@@ -17,6 +19,8 @@ export interface LibraryRecord {
   readonly publisher: string | null;
   readonly people: readonly RecordPerson[];
   readonly quotes: readonly RecordQuote[];
+  /** The digest of what the search has of it. */
+  readonly searched: string;
 }
 
 /** A record with the day on which what was written of the article last changed, `2026-11-29`, in UTC. */
@@ -36,5 +40,6 @@ export function recordOf(article: Article): LibraryRecord {
     publisher: article.source.publisher,
     people: article.people.map(recordPerson),
     quotes: recordQuotes(article),
+    searched: digest(JSON.stringify(searchRecords(article, ''))),
   };
 }

@@ -22,7 +22,7 @@ interface Open {
  * a time, and no other is held.
  */
 export async function* sitemapPart(
-  { host, records, pages }: LibrarySite,
+  { host, records, pages }: Pick<LibrarySite, 'host' | 'records' | 'pages'>,
   most = MOST,
 ): AsyncIterable<SiteFile> {
   const robots = ['User-agent: *', 'Allow: /'];

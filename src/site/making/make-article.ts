@@ -12,7 +12,7 @@ import type { Changes } from '../kept/kept-files.ts';
 import { PartWriter } from '../kept/write-changed.ts';
 import { recordOf } from '../library/record.ts';
 import { filled } from '../pages/filled.ts';
-import { renderer } from '../pages/prerender.tsx';
+import { renderer, WITHOUT_LISTS } from '../pages/prerender.tsx';
 import { renderPreview } from '../pages/preview-image.tsx';
 import { previewOf } from '../pages/preview.ts';
 import type { Site } from './site.ts';
@@ -38,7 +38,7 @@ export async function makeArticle(article: Article, origin: Origin, site: Site):
 async function* pagesOf(article: Article, site: Site): AsyncIterable<SiteFile> {
   const stock = {
     article: async (slug: string) => (slug === article.ref.slug ? article : null),
-    cards: async () => [],
+    ...WITHOUT_LISTS,
   };
   const render = renderer(stock, site.host.base);
   for (const place of placesOf(article)) {

@@ -1,5 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { articleOf } from '../../article/article-index.ts';
+import type { ArticleData } from '../../article/article.ts';
+import { onSite } from '../../article/ref.ts';
+import { pathToFile } from '../../links.ts';
 import { linesOf, readKept, writeWhole, type Changes, type Digests } from '../kept/kept-files.ts';
 import { RECORDS } from '../kept/kept-site.ts';
 import { PartWriter } from '../kept/write-changed.ts';
@@ -7,9 +11,7 @@ import { LAST_PARTS, LIBRARY_PARTS, UNLISTED } from '../library/library-parts.ts
 import type { LibrarySite } from '../library/library-site.ts';
 import type { DatedRecord } from '../library/record.ts';
 import { filled } from '../pages/filled.ts';
-import { renderer } from '../pages/prerender.tsx';
-import { peopleById } from '../reading/read-people.ts';
-import { partFolder } from './part-folder.ts';
+import { renderer, WITHOUT_LISTS, type Stock } from '../pages/prerender.tsx';
 import type { Site } from './site.ts';
 
 /** The list of the files that a part of the library consists of. */
@@ -31,12 +33,16 @@ export async function makePart(name: string, site: Site): Promise<Changes> {
 
 function librarySite(name: string, site: Site): LibrarySite {
   const { base } = site.host;
-  const kept = partFolder(site.kept, name);
+  const kept = join(site.kept, 'library', name);
   mkdirSync(kept, { recursive: true });
   return {
     host: site.host,
-    known: peopleById(site.people),
     kept,
+    scripts: site.scripts,
+    article: async (slug) => {
+      const file = join(site.out, pathToFile(onSite(slug), 'article.json'));
+      return articleOf((JSON.parse(readFileSync(file, 'utf8')) as Wire).article);
+    },
     records: async function* () {
       for await (const line of linesOf(join(site.kept, RECORDS))) yield JSON.parse(line) as DatedRecord;
     },
@@ -59,4 +65,9 @@ function pagesIn(files: Digests): string[] {
   });
 }
 
-const NO_STOCK = { article: async () => null, cards: async () => [] };
+/** What a page of the library is made from is given to it. */
+const NO_STOCK: Stock = { ...WITHOUT_LISTS, article: async () => null };
+
+interface Wire {
+  readonly article: ArticleData;
+}

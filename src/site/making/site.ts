@@ -1,5 +1,5 @@
-import type { KnownPerson } from '../../authoring/known-people.ts';
 import type { Place } from '../../links.ts';
+import type { SearchScripts } from '../build/search-scripts.ts';
 import type { Host } from '../files/site-file.ts';
 
 /** Whether a page has its style in it, or asks for it. */
@@ -14,6 +14,8 @@ export interface SiteData {
   readonly card: string;
   /** The kinds of places whose pages ask for their style. */
   readonly linked: readonly Place['kind'][];
+  /** The scripts of the search. */
+  readonly scripts: SearchScripts;
   /** Names the way pictures are drawn: another way, and all are drawn anew. */
   readonly drawing: string;
 }
@@ -24,8 +26,6 @@ export interface Site extends SiteData {
   readonly out: string;
   /** The folder in which is kept what was made from what. */
   readonly kept: string;
-  /** Everybody in `people.json`. */
-  readonly people: readonly KnownPerson[];
   /** The day of this build, `2026-11-29`, in UTC. */
   readonly today: string;
 }

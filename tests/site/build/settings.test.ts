@@ -8,6 +8,7 @@ test('without any, a site has everything', () => {
     content: 'src/content',
     site: '',
     isOffline: true,
+    isSearched: true,
     pictures: 'all',
     places: ['quotes', 'people', 'timeline', 'sections'],
     inlined: 'all',

@@ -13,17 +13,14 @@ const dated = (date: string | null, places: readonly string[], lastmod = '2026-0
 });
 
 async function made(records: readonly DatedRecord[], site = 'https://example.org', most?: number) {
-  const library: LibrarySite = {
+  const library: Pick<LibrarySite, 'host' | 'records' | 'pages'> = {
     host: { site, base: '/project/' },
-    known: new Map(),
-    kept: '',
     records: async function* () {
       yield* records;
     },
     pages: async function* () {
       yield '/';
     },
-    page: async () => Promise.reject(new Error('A sitemap renders no page')),
   };
   const files = new Map<string, string>();
   for await (const { file, content } of sitemapPart(library, most)) files.set(file, String(content));

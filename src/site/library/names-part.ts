@@ -1,0 +1,17 @@
+import { pathToNames } from '../../links.ts';
+import { shardsOf } from '../../shelves/name-shards.ts';
+import type { SiteFile } from '../files/site-file.ts';
+import type { LibrarySite } from './library-site.ts';
+
+/** The names of the articles in shards: the page for an unknown name asks for the few that may hold what was meant. */
+export async function* namesPart({ records }: Pick<LibrarySite, 'records'>): AsyncIterable<SiteFile> {
+  const shards = new Map<string, string[]>();
+  for await (const { card } of records())
+    for (const shard of shardsOf(card.slug)) {
+      const names = shards.get(shard);
+      if (names) names.push(card.slug);
+      else shards.set(shard, [card.slug]);
+    }
+  for (const [shard, names] of [...shards].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    yield { file: pathToNames(shard).slice(1), content: JSON.stringify(names) };
+}

@@ -1,0 +1,32 @@
+import { SEARCH } from '../../links.ts';
+import { digest } from '../files/digest.ts';
+import type { SiteFile } from '../files/site-file.ts';
+import type { LibrarySite } from './library-site.ts';
+
+/**
+ * The page of the search with its script, and the worker that this asks. The page's script stands before the app's, which may
+ * come later, or not at all.
+ */
+export async function* searchPage({
+  page,
+  host,
+  scripts,
+}: Pick<LibrarySite, 'page' | 'host' | 'scripts'>): AsyncIterable<SiteFile> {
+  const script = named('page', scripts.page);
+  const worker = named('worker', scripts.worker);
+  yield script;
+  yield worker;
+  const { file, content } = await page(SEARCH);
+  const attributes = Object.entries({
+    src: host.base + script.file,
+    'data-worker': host.base + worker.file,
+    'data-base': host.base.replace(/\/$/u, ''),
+  }).map(([name, value]) => ` ${name}="${value}"`);
+  const tag = `<script defer${attributes.join('')}></script></head>`;
+  yield { file, content: String(content).replace('</head>', () => tag) };
+}
+
+/** Named after what is in it, so that no page meets the worker of another build. */
+function named(name: string, content: string): SiteFile {
+  return { file: `${SEARCH.slice(1)}${name}-${digest(content).slice(0, 8)}.js`, content };
+}
