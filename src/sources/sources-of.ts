@@ -28,11 +28,24 @@ export function sourcesOf(article: Article): Sources {
     stated: of('stated'),
     workedOut: of('workedOut'),
     corrected: of('corrected'),
-    unsure: of('unsure'),
+    unsure: unsureOf(article),
     unattributed: quotes.filter(({ speaker }) => speaker === null),
     withoutName: article.unnamedSpeakers,
     voices: voicesOf(article).toSorted((a, b) => b.wordCount - a.wordCount),
   };
+}
+
+/** The quotations to look at, in the order of the text. */
+export function unsureOf({ quotes }: Article): readonly Quote[] {
+  return quotes.filter(isUnsure);
+}
+
+/** The first to look at after a quotation, and after the last the first of all; null when there is no other. */
+export function nextUnsure(article: Article, after: Quote | null): Quote | null {
+  const from = after ? article.index.placeOf(after) + 1 : 0;
+  const { quotes } = article;
+  const next = [...quotes.slice(from), ...quotes.slice(0, from)].find(isUnsure);
+  return next === undefined || next === after ? null : next;
 }
 
 /** Whether a quotation is one to look at. */

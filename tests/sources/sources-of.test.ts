@@ -3,7 +3,7 @@ import type { Article, Basis, Grade } from '../../src/article/article.ts';
 import { standingOf } from '../../src/article/standing.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { sourcesCsv, sourcesMarkdown } from '../../src/sources/sources-files.ts';
-import { sourcesOf } from '../../src/sources/sources-of.ts';
+import { nextUnsure, sourcesOf, unsureOf } from '../../src/sources/sources-of.ts';
 import { articleWith } from '../article/article-with.ts';
 import { summaryOf } from '../../src/sources/summary.ts';
 
@@ -69,4 +69,30 @@ test('the check as Markdown has its summary and every list; the table has a row 
   const rows = (await sourcesCsv(article)).trim().split('\r\n');
   expect(rows[0]).toContain('standing');
   expect(rows.slice(1).map((row) => /,(stated|unsure),/u.exec(row)?.[1])).toEqual(['stated', 'unsure']);
+});
+
+test('the next one to look at is the first after where the reader is, and after the last the first again', () => {
+  const article = found([
+    ['pronoun', rule(0.6)],
+    ['named', rule(0.95)],
+    ['unattributed', rule(0), false],
+    ['pronoun', rule(0.9)],
+  ]);
+  const [first, second, third, last] = article.quotes;
+  if (!first || !second || !third || !last) throw new Error('too few');
+  expect(unsureOf(article)).toEqual([first, third]);
+  expect(nextUnsure(article, null)).toBe(first);
+  expect(nextUnsure(article, first)).toBe(third);
+  expect(nextUnsure(article, second)).toBe(third);
+  expect(nextUnsure(article, last)).toBe(first);
+});
+
+test('there is no next one where none is unsure, or only the one that is open', () => {
+  const sure = found([['named', rule(0.95)]]);
+  expect(nextUnsure(sure, null)).toBeNull();
+  const one = found([
+    ['named', rule(0.95)],
+    ['pronoun', rule(0.6)],
+  ]);
+  expect(nextUnsure(one, one.quotes[1] ?? null)).toBeNull();
 });

@@ -4,6 +4,7 @@ import { CorrectionList } from '../../correcting/correction-list.tsx';
 import { StandingMark } from '../../correcting/standing-mark.tsx';
 import { QuoteList } from '../../quotes/quote-list.tsx';
 import { QuotePanel } from '../../quotes/quote-panel.tsx';
+import { NextUnsure } from '../../sources/next-unsure.tsx';
 import { Boundary } from '../../ui/boundary.tsx';
 import { useOpened } from '../article/opened.ts';
 import { Correctable } from './correctable.tsx';
@@ -18,8 +19,9 @@ export function OwnQuotes() {
   const unfitting = useUnfitting(article);
   return (
     <Correctable>
-      {() => (
+      {(within) => (
         <>
+          <NextUnsure article={article} quote={null} within={within} />
           <QuoteList article={article} markOf={markOf} />
           <CorrectionList unfitting={unfitting} />
         </>
@@ -45,6 +47,7 @@ export function OwnQuote() {
               <Boundary>
                 <QuoteActions article={article} quote={quote} />
               </Boundary>
+              <NextUnsure article={article} quote={quote} within={within} />
               <CorrectQuote article={article} quote={quote} within={within} />
             </>
           }
