@@ -10,6 +10,7 @@ import { leanRouter } from './src/site/build/lean-router.ts';
 import { moreFaces } from './src/site/build/more-faces.ts';
 import { staticSite } from './src/site/build/static-site.ts';
 import { settingsOf } from './src/site/build/settings.ts';
+import { styleFiles } from './src/site/build/style-files.ts';
 import { READERS } from './tests/journeys/readers.ts';
 
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
@@ -57,6 +58,7 @@ export default defineConfig(({ mode }) => {
       askedAgain(),
       tailwindcss({ optimize: false }),
       faces,
+      styleFiles(),
       inlineScripts(faces),
       staticSite(settingsOf(settings)),
     ],
@@ -67,6 +69,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       // `light-dark()` as it is: an older browser shows black on white.
       cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5', 'ios17.5'],
+      // What makes citations on demand; what a page loads has a budget of its own.
+      chunkSizeWarningLimit: 800,
     },
     preview: { port: 4173 },
     // Time enough for a processor that others use too: no test is about how long it takes.

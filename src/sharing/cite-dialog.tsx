@@ -41,12 +41,27 @@ export function CiteDialog({ article, citations, bibtexFile, cslFile, onRetry, o
           {citations.styled.map((styled) => (
             <StyledCitation key={styled.style} styled={styled} />
           ))}
-          <CitationRecord name="BibTeX" text={citations.bibtex} file={bibtexFile} />
-          <CitationRecord name="CSL-JSON" text={JSON.stringify([citations.csl], null, 2)} file={cslFile} />
+          <CitationRecord
+            name="BibTeX"
+            text={citations.bibtex}
+            file={bibtexFile}
+            saveAs={nameOf(article, 'bib')}
+          />
+          <CitationRecord
+            name="CSL-JSON"
+            text={JSON.stringify([citations.csl], null, 2)}
+            file={cslFile}
+            saveAs={nameOf(article, 'json')}
+          />
         </>
       )}
     </dialog>
   );
+}
+
+/** What the site has is called as its address says. */
+function nameOf({ ref }: Article, ending: string): string | null {
+  return ref.shelf === 'device' ? `${ref.slug}.${ending}` : null;
 }
 
 function Failure({ onRetry }: { onRetry: () => void }) {
@@ -61,12 +76,21 @@ function Failure({ onRetry }: { onRetry: () => void }) {
 }
 
 /** What is ours in a citation, and what no style can say of this article. */
-function silenceOf({ source: { author, publisher, date } }: Article): string {
-  const missing = [!author && 'author', !publisher && 'publisher', !date && 'date'].flatMap(
-    (part) => part || [],
-  );
-  const title = 'The title stands in square brackets because it is ours.';
-  if (missing.length === 0) return title;
+function silenceOf({ source: { author, publisher, date, url }, wording, provenance, ref }: Article): string {
+  const isOwn = ref.shelf === 'device';
+  const missing = [
+    !author && 'author',
+    !publisher && 'publisher',
+    !date && 'date',
+    isOwn && !url && 'address',
+  ].flatMap((part) => part || []);
+  const title = titleSays(wording === 'editorial', isOwn && provenance.title === undefined);
   const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(missing);
-  return `The article gives no ${list}: each style has its own way to say so. ${title}`;
+  const silence = missing.length > 0 && `The article gives no ${list}: each style has its own way to say so.`;
+  return [silence, title].filter(Boolean).join(' ');
+}
+
+function titleSays(isOurs: boolean, isMissing: boolean): string | null {
+  if (isMissing) return 'It gives no title: its first words stand in square brackets.';
+  return isOurs ? 'The title stands in square brackets because it is ours.' : null;
 }

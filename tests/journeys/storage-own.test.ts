@@ -2,10 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
 import { journey } from './journey.ts';
+import { CLIPBOARD, clipboardOf } from './selecting.ts';
 
 const FERRY =
   'The harbour bridge will open in May, the mayor said on Monday.\n\n“It is late, and it is worth it,” Ada Grant told reporters.\n\n“We waited for nine years,” said Tom Hale, who runs the ferry.';
 const REFUSED = 'This browser keeps nothing for this site';
+const NOT_KEPT = 'This article is not kept';
 const FULL = 'This device has no room left';
 
 const quoteOf = (page: Page) => page.locator('#text a[data-quote]', { hasText: 'nine years' });
@@ -60,6 +62,11 @@ journey('where there is no room the text stays, and can be read without keeping 
   await page.getByRole('button', { name: 'Read it without keeping' }).click();
   await quoteOf(page).waitFor();
   expect(await page.getByText(REFUSED).count()).toBe(0);
+  await page.getByRole('status').getByText(NOT_KEPT).waitFor();
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByRole('status').getByText(FULL).waitFor();
+  await page.getByRole('button', { name: 'Try to keep it again' }).waitFor();
+  expect(await violations(page)).toEqual([]);
 });
 
 journey(
@@ -70,9 +77,37 @@ journey(
     await quoteOf(page).waitFor();
     await page.evaluate(fill);
     await givenToAda(page);
-    await page.getByRole('status').getByText(FULL).waitFor();
+    await page.locator('.not-kept').getByText(FULL).waitFor();
     await page.reload();
     await quoteOf(page).click();
     await page.locator('.panel-content').getByRole('heading', { name: 'Tom Hale' }).waitFor();
+  },
+);
+
+journey(
+  'what somebody sent and is only read is kept with its corrections when the reader says so',
+  async ({ reader }) => {
+    const page = await reader.open('/yours/new/', { ...CLIPBOARD, expected: /404/u });
+    await opened(page);
+    await quoteOf(page).waitFor();
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('button', { name: 'Copy the link', exact: true }).click();
+    const sent = await clipboardOf(page);
+    const other = await reader.open('/yours/new/', { expected: /404/u });
+    await other.goto(sent);
+    await other.getByRole('button', { name: 'Read it without keeping' }).click();
+    await quoteOf(other).waitFor();
+    await givenToAda(other);
+    await other.goto('/yours/');
+    await other.getByText('Nothing is here yet.').waitFor();
+    await other.goto(sent);
+    await other.getByRole('button', { name: 'Read it without keeping' }).click();
+    await givenToAda(other);
+    await other.getByRole('button', { name: 'Keep it' }).click();
+    await expect.poll(async () => other.getByText(NOT_KEPT).count()).toBe(0);
+    await other.goto('/yours/');
+    await other.locator('main li a').click();
+    await quoteOf(other).click();
+    await other.locator('.panel-content').getByRole('heading', { name: 'Ada Grant' }).waitFor();
   },
 );

@@ -11,6 +11,8 @@ const INPUTS = 'tests/fixtures/documents';
 const BRIDGE =
   'The harbour bridge will open in May, the mayor said on Monday.\n\n“It is late, and it is worth it,” Ada Grant told reporters.\n\n“We waited for nine years,” said Tom Hale, who runs the ferry.';
 
+const UNSURE = `“Nobody knows who paid for it.”\n\nThe square was empty that night.\n\n“It will rain again tomorrow.”\n\n${BRIDGE}`;
+
 async function pasted(page: Page, words: string): Promise<void> {
   await bring(page, words);
   await page.waitForSelector('#text a[data-quote]');
@@ -115,3 +117,48 @@ journey('an article of one’s own opens, and another is found, without a connec
   await page.locator('main li a').click();
   await page.waitForSelector('#text a[data-quote]');
 });
+
+journey(
+  'an article of one’s own is cited by what it says of itself, by code that comes when it is asked for',
+  async ({ reader }) => {
+    const page = await reader.open('/yours/new/', { expected: /404/u });
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(request.url()));
+    await page.getByLabel('Paste an article, or drop a file here').fill(BRIDGE);
+    await page.getByRole('button', { name: 'Check the text' }).click();
+    await page.getByLabel('Title').fill('The bridge opens');
+    await page.getByLabel('By', { exact: true }).fill('Ada Lind');
+    await page.getByLabel('Date').fill('2020-05-06');
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await page.locator('#text a[data-quote]', { hasText: 'nine years' }).click();
+    expect(scripts.filter((url) => url.includes('made-citations'))).toEqual([]);
+    await page.getByRole('button', { name: 'Cite' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Cite' });
+    await dialog.getByText('Lind, A. (2020, May 6). The bridge opens.', { exact: true }).waitFor();
+    await dialog.getByText('The article gives no publisher or address').waitFor();
+    expect(await violations(page)).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      dialog.getByRole('link', { name: 'Download the BibTeX record' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^the-bridge-opens-\w+\.bib$/u);
+  },
+);
+
+journey(
+  'the unsure quotations are gone through one after the other, by a key or a link',
+  async ({ reader }) => {
+    const page = await reader.open('/yours/new/', { expected: /404/u });
+    await pasted(page, UNSURE);
+    const panel = page.locator('.panel-content');
+    await panel.getByRole('link', { name: 'Go through them' }).click();
+    await panel.getByText('Unsure: 1 of 2').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('n');
+    await panel.getByText('Unsure: 2 of 2').waitFor();
+    await panel.getByRole('link', { name: 'Next unsure quotation' }).click();
+    await panel.getByText('Unsure: 1 of 2').waitFor();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).getByText('Next unsure quotation').waitFor();
+  },
+);

@@ -5,11 +5,10 @@ import type { Article, Source } from '../../src/article/article.ts';
 import milano from '../../src/content/alyssa-milano-on-metoo/article.ts';
 import { filledIn, plainCitation } from '../../src/sharing/citation.ts';
 import { citationItem } from '../../src/sharing/citation-item.ts';
-import {
-  citationRecords,
-  citationTemplates,
-  styledCitations,
-} from '../../src/site/files/citation-templates.ts';
+import { styledCitations } from '../../src/sharing/format-citations.ts';
+import { ownCitationItem } from '../../src/sharing/own-citation-item.ts';
+import { citationStyles } from '../../src/site/files/citation-styles.ts';
+import { citationRecords, citationTemplates } from '../../src/site/files/citation-templates.ts';
 
 const ADDRESS = 'https://example.org/articles/alyssa-milano-on-metoo/quotes/on-the-view';
 const TODAY = new Date(2026, 10, 23);
@@ -106,7 +105,8 @@ describe('what is filled in', () => {
     async (month) => {
       const day = new Date(2026, month, 7 + month);
       const readOn = { year: 2026, month: month + 1, day: 7 + month };
-      const direct = await styledCitations(citationItem(milano, { address: ADDRESS, readOn }));
+      const item = citationItem(milano, { address: ADDRESS, readOn });
+      const direct = styledCitations(item, await citationStyles());
       expect(filledIn(await citationTemplates(milano), ADDRESS, day).styled).toEqual(direct);
     },
   );
@@ -153,5 +153,39 @@ describe('the records for a reference manager', () => {
     const { styled } = await citationTemplates(article);
     expect(styled.map(plainCitation).join()).toContain('onerror');
     expect(styled.map(plainCitation).join()).not.toContain('&#');
+  });
+});
+
+describe('a reader’s own article is cited by what it says of itself, and by nothing of ours', () => {
+  const own = (source: Partial<Source>, title?: 'page' | 'reader'): Article =>
+    articleWith(milano, {
+      ref: { shelf: 'device', slug: 'the-bridge' },
+      wording: 'own',
+      title: 'The bridge opens',
+      provenance: title ? { title } : {},
+      source: { publisher: null, author: null, url: null, date: null, ...source },
+    });
+  const apa = async (article: Article) => {
+    const [styled] = styledCitations(ownCitationItem(article, TODAY), await citationStyles());
+    return styled && plainCitation(styled);
+  };
+
+  it('with all of it', async () => {
+    const url = 'https://planet.example/bridge';
+    const given = { author: 'Ada Grant', publisher: 'The Planet', date: '2019-03-04', url };
+    expect(await apa(own(given, 'page'))).toBe(
+      `Grant, A. (2019, March 4). The bridge opens. The Planet. ${url}`,
+    );
+  });
+
+  it('without an address none is made up, nor a day of reading, nor a place', async () => {
+    expect(await apa(own({ author: 'Ada Grant' }, 'reader'))).toBe('Grant, A. (n.d.). The bridge opens.');
+    expect(ownCitationItem(own({}), TODAY)).not.toHaveProperty('URL');
+    expect(ownCitationItem(own({}), TODAY)).not.toHaveProperty('accessed');
+    expect(JSON.stringify(ownCitationItem(own({}), TODAY))).not.toContain('Verbatim');
+  });
+
+  it('without a title its first words stand for one, in square brackets', async () => {
+    expect(await apa(own({}))).toBe('[The bridge opens]. (n.d.).');
   });
 });

@@ -28,6 +28,19 @@ describe('what is kept for reading without a connection', () => {
     expect(shell).toEqual(['boot.js', 'browser.js', 'face.woff2', 'panel.css', 'panel.js', 'react.js']);
   });
 
+  test('what is left out is in neither, nor what loads through it alone', () => {
+    const heavy = chunk('heavy.js', { imports: ['heavier.js', 'react.js'] });
+    const chunks = [
+      ...CHUNKS.filter(({ fileName }) => fileName !== 'engine.js'),
+      chunk('engine.js', { imports: ['react.js'], dynamicImports: ['heavy.js'] }),
+      heavy,
+      chunk('heavier.js'),
+    ];
+    const { shell, packs } = offlineAssets(chunks, ['boot.js'], { yours: /\/app\/yours\// }, /heavy\.js/);
+    expect(packs).toEqual({ yours: ['engine.js', 'yours.js'] });
+    expect(shell).not.toContain('heavy.js');
+  });
+
   test('a pack has what loads only through its own modules', () => {
     expect(packs).toEqual({ yours: ['engine.js', 'yours.js'] });
   });

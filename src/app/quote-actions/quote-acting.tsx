@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Article, Quote } from '../../article/article.ts';
+import { capabilitiesOf } from '../../pages/capabilities.ts';
 import { pathTo, pathToCard } from '../../links.ts';
 import type { AttributedWords } from '../../sharing/attributed-words.ts';
 import { quoteCopy } from '../../sharing/quote-copy.ts';
@@ -47,8 +48,10 @@ export async function act(
     case 'Embed':
       return show(await embedding(article, quote, close));
     case 'Cite': {
-      const readOn = now();
-      return show(<QuoteCitation article={article} address={address} readOn={readOn} onClose={close} />);
+      const given = { article, address, readOn: now(), onClose: close };
+      if (capabilitiesOf(article).citations === 'file') return show(<QuoteCitation {...given} />);
+      const { OwnCitation } = await import('../yours/own-citation.tsx');
+      return show(<OwnCitation {...given} />);
     }
   }
 }

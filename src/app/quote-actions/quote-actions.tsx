@@ -42,11 +42,10 @@ export function QuoteActions({ article, quote }: { article: Article; quote: Quot
         setOutcome('This could not be loaded. Check the connection and press again, or reload the page.'),
       );
   };
-  const { embed, citations } = capabilitiesOf(article);
+  const { embed } = capabilitiesOf(article);
   const offered: Partial<Record<Action, boolean>> = {
     Share: canShare,
     Embed: embed,
-    Cite: citations === 'file',
   };
   const says = typeof outcome === 'string';
   const button = (action: Action) =>

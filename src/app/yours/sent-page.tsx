@@ -6,7 +6,6 @@ import { counted } from '../../ui/counted.ts';
 import { OtherWays } from './other-ways.tsx';
 import { OwnPage } from './own-page.tsx';
 import { SentCorrections } from './sent-corrections.tsx';
-import { useAhead } from './use-ahead.ts';
 import { useOpening } from './use-opening.ts';
 
 /** What somebody sent. Nothing of it is kept unless the reader says so. */
@@ -31,7 +30,6 @@ export function SentPage({ sent }: { sent: Sent }) {
 function SentArticle({ stored }: { stored: StoredArticle }) {
   const navigate = useNavigate();
   const { open, read, isOpening, problem } = useOpening((path) => void navigate(path, { replace: true }));
-  useAhead(stored);
   return (
     <OwnPage title={titleOf(stored)}>
       <p className="mt-4 max-w-[36rem] text-lg leading-7">

@@ -15,23 +15,26 @@ export interface OfflineAssets {
 
 /**
  * Sorts the build's scripts and styles into what the shell needs to open any address and any panel, and the packs: what
- * loads only through a module whose path matches one of `roots`.
+ * loads only through a module whose path matches one of `roots`. What stands behind a module of `leftOut` is kept by nobody.
  */
 export function offlineAssets(
   chunks: readonly PackedChunk[],
   first: readonly string[],
   roots: Readonly<Record<string, RegExp>>,
+  leftOut?: RegExp,
 ): OfflineAssets {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const isRoot = (name: string) =>
-    byName.get(name)?.moduleIds.some((id) => Object.values(roots).some((root) => root.test(id))) ?? false;
-  const shell = reached(byName, first, isRoot);
+  const has = (name: string, modules: RegExp) =>
+    byName.get(name)?.moduleIds.some((id) => modules.test(id)) ?? false;
+  const isLeftOut = (name: string) => leftOut !== undefined && has(name, leftOut);
+  const isRoot = (name: string) => Object.values(roots).some((root) => has(name, root));
+  const shell = reached(byName, first, (name) => isRoot(name) || isLeftOut(name));
   const packs = Object.entries(roots).map(([name, root]) => {
     const from = chunks.filter(({ moduleIds }) => moduleIds.some((id) => root.test(id)));
     const all = reached(
       byName,
       from.map(({ fileName }) => fileName),
-      () => false,
+      isLeftOut,
     );
     return [name, [...all].filter((file) => !shell.has(file)).toSorted()] as const;
   });

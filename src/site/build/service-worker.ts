@@ -9,6 +9,9 @@ const ENTRY = 'src/offline/service-worker.ts';
 const SHELL = '404.html';
 
 /** Parts of the app that the shell does without until they have been opened. */
+/** What makes citations weighs more than the rest of the app, and few press for it. */
+const LEFT_OUT = /\/src\/sharing\/made-citations\.ts/;
+
 const PACKS = { yours: /\/src\/(?:app\/yours\/|shelves\/device-(?:session|articles)\.ts)/ };
 
 /** Files of `public/` that the shell shows. */
@@ -36,7 +39,12 @@ export async function writeServiceWorker(built: Built, isWanted: boolean): Promi
 
 function manifestOf({ out, base, chunks }: Built): Manifest {
   const shell = readFileSync(join(out, SHELL));
-  const { shell: scripts, packs } = offlineAssets(chunks, assetsNamedIn(shell.toString(), base), PACKS);
+  const { shell: scripts, packs } = offlineAssets(
+    chunks,
+    assetsNamedIn(shell.toString(), base),
+    PACKS,
+    LEFT_OUT,
+  );
   const pathOf = (file: string) => base + file;
   const content = {
     base,

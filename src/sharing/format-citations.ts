@@ -1,0 +1,62 @@
+import { plugins, type CSL } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import type { Run, Styled } from './citation.ts';
+
+/*
+ * citeproc's work: at build for the site's articles, and for a reader's own on demand, since it weighs more than all else.
+ */
+
+/** The styles that are offered: APA comes with citation.js. */
+const STYLES = [
+  { name: 'APA', template: 'apa' },
+  { name: 'MLA', template: 'mla' },
+  { name: 'Chicago', template: 'chicago' },
+] as const;
+
+/** The files of the styles that citation.js does not bring. */
+export type StyleFiles = Readonly<Record<'mla' | 'chicago', string>>;
+
+/** A record in each style. */
+export function styledCitations(item: CSL, files: StyleFiles): Styled[] {
+  loadStyles(files);
+  return STYLES.map(({ name, template }) => ({
+    style: name,
+    runs: runsOf(format('bibliography', [item], { format: 'html', lang: 'en-US', template })),
+  }));
+}
+
+/** Its types know nothing of what plugins add. */
+const format = plugins.output.format as (name: string, data: CSL[], options?: object) => string;
+
+/** A record as BibTeX, with a line end. */
+export function bibtexOf(item: CSL): string {
+  const settings = plugins.config.get('@bibtex') as { format: object };
+  Object.assign(settings.format, { useIdAsLabel: true, checkLabel: false });
+  return `${format('bibtex', [item]).trim()}\n`;
+}
+
+interface Styles {
+  readonly has: (name: string) => boolean;
+  readonly add: (name: string, style: string) => void;
+}
+
+function loadStyles(files: StyleFiles): void {
+  const { styles } = plugins.config.get('@csl') as { styles: Styles };
+  for (const [name, file] of Object.entries(files)) if (!styles.has(name)) styles.add(name, file);
+}
+
+/** citeproc's HTML as plain runs: of its markup only the italics are kept, so that none of it is ever markup here. */
+function runsOf(html: string): Run[] {
+  const [, entry = ''] = /class="csl-entry">([\s\S]*?)<\/div>/u.exec(html) ?? [];
+  let italic = false;
+  return entry.split(/(<[^>]*>)/u).flatMap((part): Run[] => {
+    if (part === '<i>' || part === '</i>') italic = part === '<i>';
+    if (part === '' || part.startsWith('<')) return [];
+    return [{ words: unescaped(part), italic }];
+  });
+}
+
+function unescaped(html: string): string {
+  return html.replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)));
+}
