@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useKeys } from '../ui/keys.ts';
 
 /** A correction that is done with one press. */
@@ -8,31 +8,34 @@ interface Act {
   readonly run: () => void;
 }
 
-/** A correction that asks for more; `ask` shows what, and is told what ends it. */
-interface Choice {
-  readonly key: string;
-  readonly label: string;
-  readonly ask: (done: () => void) => ReactNode;
-}
-
-interface Props {
-  readonly choices: readonly Choice[];
+interface Props<Key extends string> {
+  /** The corrections that ask for more. */
+  readonly choices: readonly { readonly key: Key; readonly label: string }[];
   readonly acts: readonly Act[];
   /** The keys answer while this holds the focus. */
   readonly within: RefObject<Element | null>;
-  readonly children?: ReactNode;
+  /** What stands under the buttons: what the choice of that key asks for, until it is done. */
+  readonly children: (asking: Key | null, done: () => void) => ReactNode;
 }
 
 /** What a reader can correct of one thing: a button and a key for each. What one of them asks for stands under them all. */
-export function CorrectFrame({ choices, acts, within, children }: Props) {
-  const [asking, setAsking] = useState<string | null>(null);
+export function CorrectFrame<Key extends string>({ choices, acts, within, children }: Props<Key>) {
+  const [asking, setAsking] = useState<Key | null>(null);
+  const [answered, setAnswered] = useState<Key | null>(null);
   const buttons = useRef<HTMLDivElement>(null);
-  const toggle = (key: string) => setAsking(asking === key ? null : key);
+  const ask = (key: Key | null) => {
+    setAsking(key);
+    setAnswered(null);
+  };
   const done = () => {
     setAsking(null);
-    buttons.current?.querySelector<HTMLElement>(`[aria-keyshortcuts="${asking}"]`)?.focus();
+    setAnswered(asking);
   };
-  useKeys([...choices.map(({ key, label }) => ({ key, label, run: () => setAsking(key) })), ...acts], {
+  // The focus goes back to the button that was pressed.
+  useEffect(() => {
+    if (answered) buttons.current?.querySelector<HTMLElement>(`[aria-keyshortcuts="${answered}"]`)?.focus();
+  }, [answered]);
+  useKeys([...choices.map(({ key, label }) => ({ key, label, run: () => ask(key) })), ...acts], {
     within,
   });
   return (
@@ -48,7 +51,7 @@ export function CorrectFrame({ choices, acts, within, children }: Props) {
             className="button"
             aria-expanded={asking === key}
             aria-keyshortcuts={key}
-            onClick={() => toggle(key)}
+            onClick={() => ask(asking === key ? null : key)}
           >
             {label}
           </button>
@@ -59,8 +62,7 @@ export function CorrectFrame({ choices, acts, within, children }: Props) {
           </button>
         ))}
       </div>
-      {choices.find(({ key }) => key === asking)?.ask(done)}
-      {children}
+      {children(asking, done)}
     </section>
   );
 }

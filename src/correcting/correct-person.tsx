@@ -13,6 +13,11 @@ interface Props {
   readonly within: RefObject<Element | null>;
 }
 
+const CHOICES = [
+  { key: 'p', label: 'The same person as' },
+  { key: 'n', label: 'Called otherwise' },
+] as const;
+
 /** What a reader can correct of a person who was found; nothing where the article cannot be corrected. */
 export function CorrectPerson({ article, person, within }: Props) {
   const correcting = useCorrecting();
@@ -21,10 +26,7 @@ export function CorrectPerson({ article, person, within }: Props) {
   return (
     <CorrectFrame
       within={within}
-      choices={[
-        { key: 'p', label: 'The same person as', ask: (done) => <SamePerson {...given} onDone={done} /> },
-        { key: 'n', label: 'Called otherwise', ask: (done) => <CallOtherwise {...given} onDone={done} /> },
-      ]}
+      choices={CHOICES}
       acts={[
         {
           key: 'c',
@@ -38,6 +40,13 @@ export function CorrectPerson({ article, person, within }: Props) {
           run: () => correcting.correct(notAPerson(article, person), { says: 'It is no person any more.' }),
         },
       ]}
-    />
+    >
+      {(asking, done) => (
+        <>
+          {asking === 'p' && <SamePerson {...given} onDone={done} />}
+          {asking === 'n' && <CallOtherwise {...given} onDone={done} />}
+        </>
+      )}
+    </CorrectFrame>
   );
 }

@@ -13,6 +13,8 @@ interface Props {
   readonly within: RefObject<Element | null>;
 }
 
+const CHOICES = [{ key: 's', label: 'Change who said it' }] as const;
+
 /** What a reader can correct of a quotation that was found; nothing where the article cannot be corrected. */
 export function CorrectQuote({ article, quote, within }: Props) {
   const correcting = useCorrecting();
@@ -21,9 +23,7 @@ export function CorrectQuote({ article, quote, within }: Props) {
   return (
     <CorrectFrame
       within={within}
-      choices={[
-        { key: 's', label: 'Change who said it', ask: (done) => <ChangeSpeaker {...given} onDone={done} /> },
-      ]}
+      choices={CHOICES}
       acts={[
         {
           key: 'x',
@@ -33,7 +33,12 @@ export function CorrectQuote({ article, quote, within }: Props) {
         },
       ]}
     >
-      <MoveEdges {...given} within={within} />
+      {(asking, done) => (
+        <>
+          {asking === 's' && <ChangeSpeaker {...given} onDone={done} />}
+          <MoveEdges {...given} within={within} />
+        </>
+      )}
     </CorrectFrame>
   );
 }
