@@ -25,7 +25,7 @@ export async function buildSite(
   await writeSite(code, { root, out, kept, today: today() }, settings, logger);
   if (!settings.site)
     logger.warn(
-      'SITE_URL is not set: canonical links and preview pictures are relative, and there is neither a sitemap nor oEmbed.',
+      'SITE_URL is not set: canonical links and preview pictures are relative, and there is no sitemap, no oEmbed and no feed.',
     );
 }
 

@@ -4,10 +4,11 @@ import { join, relative, resolve } from 'node:path';
 import type { Logger } from 'vite';
 import type { Article, ArticleData } from '../../article/article.ts';
 import { ArticleError } from '../../article/fault.ts';
+import type { KnownPerson } from '../../authoring/known-people.ts';
 import { onSite } from '../../article/ref.ts';
 import { pathTo } from '../../links.ts';
 import { digest } from '../files/digest.ts';
-import { deleteEntry, keptSlugs, readEntry } from '../kept/article-entry.ts';
+import { deleteEntry, keptSlugs, readEntry, type ArticleEntry } from '../kept/article-entry.ts';
 import { deleteFiles, NO_CHANGES, type Changes } from '../kept/kept-files.ts';
 import { digestOf, type KeptArticle, type UploadLists } from '../kept/kept-site.ts';
 import type { Origin } from '../making/make-article.ts';
@@ -23,6 +24,8 @@ export interface Workshop {
   readonly out: string;
   readonly kept: string;
   readonly code: string;
+  /** Everybody in `people.json`. */
+  readonly people: readonly KnownPerson[];
   readonly run: (task: Task) => Promise<Answer>;
 }
 
@@ -104,11 +107,16 @@ async function makeOne(article: ArticleFolder, content: string, shop: Workshop):
   const before = readEntry(shop.kept, slug);
   const origin = originOf(article, folder, before?.modules ?? [], shop);
   const page = join(shop.out, pathTo({ kind: 'article', ref: onSite(slug) }), 'index.html');
-  if (before?.inputs === origin.inputs && existsSync(page)) return { is: 'kept' };
+  if (before?.inputs === origin.inputs && existsSync(page) && knowsAll(before, shop)) return { is: 'kept' };
   const answer = await answerFor(article, folder, origin, shop);
   if ('changes' in answer) return { is: 'made', changes: answer.changes };
   if ('fault' in answer) return { is: 'faulty', says: answer.fault };
   throw new Error('A worker answered what it was not asked');
+}
+
+/** Whether everybody whom an article says to be somebody is in `people.json` still. */
+function knowsAll({ record }: ArticleEntry, { people }: Workshop): boolean {
+  return record.people.every(({ is }) => is === null || people.some(({ id }) => id === is));
 }
 
 async function answerFor(

@@ -1,6 +1,6 @@
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Logger } from 'vite';
 import { digest } from '../files/digest.ts';
@@ -13,8 +13,11 @@ import {
   writeKeptSite,
   writeRecords,
 } from '../kept/kept-site.ts';
+import { PROPOSALS } from '../library/through/proposals-file.ts';
+import { partFolder } from '../making/part-folder.ts';
 import type { Site } from '../making/site.ts';
 import type { Answer, Task } from '../making/worker.ts';
+import { readPeople } from '../reading/read-people.ts';
 import { makeArticles } from './make-articles.ts';
 import { makeLibrary } from './make-library.ts';
 import { mergedArticles } from './merged-articles.ts';
@@ -57,15 +60,19 @@ export async function writeSite(
   const { shared, changes } = settleShared(code.client, out, code.files, left);
   lists.add(changes);
   writeKeptSite(kept, { code: code.code, shared, records: null, isWhole: false });
-  const pool = poolOf(code, { ...code.site, ...place });
+  const people = readPeople(resolve(place.root, settings.content), place.root);
+  const pool = poolOf(code, { ...code.site, ...place, people });
   try {
     const run = async (task: Task) => (await pool.run(task)) as Answer;
     const articles = isMerge
       ? mergedArticles(settings.merged, code.code)
-      : await makeArticles({ ...place, code: code.code, run }, settings, lists, logger);
+      : await makeArticles({ ...place, code: code.code, people, run }, settings, lists, logger);
     const records = await writeRecords(kept, articles);
-    const library = settings.shard ? null : digest(code.code, records);
-    if (library !== null && library !== before?.records) await makeLibrary(run, lists);
+    const library = settings.shard ? null : digest(code.code, records, JSON.stringify(people));
+    if (library !== null && library !== before?.records) {
+      await makeLibrary(run, lists);
+      if (people.length > 0) logger.info(proposed(kept));
+    }
     const now = library === null ? {} : await offlineWorker(code, out, settings, worker ?? null, lists);
     writeKeptSite(kept, { code: code.code, shared: { ...shared, ...now }, records: library, isWhole: true });
     logger.info(`${counted(articles.length)} articles in ${duration(Date.now() - began)}`);
@@ -73,6 +80,14 @@ export async function writeSite(
   } finally {
     await pool.destroy();
   }
+}
+
+/** Where an editor finds who may be somebody in `people.json`. */
+function proposed(kept: string): string {
+  const list = join(partFolder(kept, 'people'), PROPOSALS);
+  const count = readFileSync(list, 'utf8').split('\n').length - 1;
+  if (count === 0) return 'Nobody in the articles has only the name of somebody in people.json';
+  return `Nobody is joined by name: ${count} ${count === 1 ? 'name' : 'names'} to look into, listed in ${list}`;
 }
 
 function poolOf(code: SiteCode, site: Site): Tinypool {

@@ -1,3 +1,4 @@
+import { feedPart } from './feeds/feed-part.ts';
 import { framePart } from './frame-part.ts';
 import type { LibraryPart } from './library-site.ts';
 import { listingPart } from './listing-part.ts';
@@ -5,6 +6,7 @@ import { namesPart } from './names-part.ts';
 import { picturePart } from './picture-part.ts';
 import { searchPart } from './search-part.ts';
 import { sitemapPart } from './sitemap-part.ts';
+import { throughPart } from './through/through-part.ts';
 
 /**
  * The parts of the site that are about several articles, by name. Each is a task of its own for the build's workers: none
@@ -14,7 +16,9 @@ export const LIBRARY_PARTS: Readonly<Record<string, LibraryPart>> = {
   listing: listingPart,
   names: namesPart,
   frame: framePart,
+  feeds: feedPart,
   picture: picturePart,
+  people: throughPart,
   ...(import.meta.env.SEARCH === false ? {} : { search: searchPart }),
 };
 

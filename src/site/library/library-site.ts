@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { KnownPeople } from '../../authoring/known-people.ts';
 import type { Article } from '../../article/article.ts';
 import type { SiteFile, Host } from '../files/site-file.ts';
 import type { SearchScripts } from '../build/search-scripts.ts';
@@ -8,6 +9,8 @@ import type { Records } from './record.ts';
 export interface LibrarySite {
   readonly host: Host;
   readonly records: Records;
+  /** Everybody in `people.json`. */
+  readonly known: KnownPeople;
   /** An article of the library, from the file beside its page. */
   readonly article: (slug: string) => Promise<Article>;
   /**

@@ -11,6 +11,8 @@ import { LAST_PARTS, LIBRARY_PARTS, UNLISTED } from '../library/library-parts.ts
 import type { LibrarySite } from '../library/library-site.ts';
 import type { DatedRecord } from '../library/record.ts';
 import { filled } from '../pages/filled.ts';
+import { peopleById } from '../reading/read-people.ts';
+import { partFolder } from './part-folder.ts';
 import { renderer, WITHOUT_LISTS, type Stock } from '../pages/prerender.tsx';
 import type { Site } from './site.ts';
 
@@ -33,10 +35,11 @@ export async function makePart(name: string, site: Site): Promise<Changes> {
 
 function librarySite(name: string, site: Site): LibrarySite {
   const { base } = site.host;
-  const kept = join(site.kept, 'library', name);
+  const kept = partFolder(site.kept, name);
   mkdirSync(kept, { recursive: true });
   return {
     host: site.host,
+    known: peopleById(site.people),
     kept,
     scripts: site.scripts,
     article: async (slug) => {

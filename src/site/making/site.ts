@@ -1,3 +1,4 @@
+import type { KnownPerson } from '../../authoring/known-people.ts';
 import type { Place } from '../../links.ts';
 import type { SearchScripts } from '../build/search-scripts.ts';
 import type { Host } from '../files/site-file.ts';
@@ -26,6 +27,8 @@ export interface Site extends SiteData {
   readonly out: string;
   /** The folder in which is kept what was made from what. */
   readonly kept: string;
+  /** Everybody in `people.json`. */
+  readonly people: readonly KnownPerson[];
   /** The day of this build, `2026-11-29`, in UTC. */
   readonly today: string;
 }

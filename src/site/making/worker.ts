@@ -4,7 +4,9 @@ import type { Article, ArticleData } from '../../article/article.ts';
 import type { Changes } from '../kept/kept-files.ts';
 import { LAST_PARTS, LIBRARY_PARTS } from '../library/library-parts.ts';
 import { ArticleError } from '../../article/fault.ts';
+import { faultsOfOptingIn } from '../../authoring/opting-in.ts';
 import { readArticle } from '../reading/read-article.ts';
+import { peopleById } from '../reading/read-people.ts';
 import { makeArticle, type Origin } from './make-article.ts';
 import { makePart } from './make-part.ts';
 import type { Site } from './site.ts';
@@ -32,9 +34,11 @@ export default async function work(task: Task): Promise<Answer> {
     case 'part':
       return { changes: await makePart(task.name, site) };
     case 'article': {
-      const article = readOrFault(task);
-      if ('fault' in article) return article;
-      return { changes: await makeArticle(article.article, task.origin, site) };
+      const read = readOrFault(task);
+      if ('fault' in read) return read;
+      const faults = faultsOfOptingIn(read.article, peopleById(site.people));
+      if (faults.length > 0) return { fault: new ArticleError(faults).message };
+      return { changes: await makeArticle(read.article, task.origin, site) };
     }
   }
 }

@@ -4,17 +4,20 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { ArticleData } from '../../article/article.ts';
 import { articleOf } from '../../article/article-index.ts';
+import { isInArticle, isThrough, placeAt, type ArticlePlace, type Place, type Through } from '../../links.ts';
 import { UnknownListing } from '../../shelves/listing.ts';
 import { articleQuery, libraryClient, UnknownArticle, type Catalogue } from '../../shelves/shelves.ts';
-import { isInArticle, placeAt, type ArticlePlace, type Place } from '../../links.ts';
 import { addressOf } from '../../ui/address.ts';
+import { throughQuery } from '../../shelves/through.ts';
 import { dataBlock } from './data-block.ts';
 import { embedding } from './embedding.ts';
 import { openAt } from '../../pages/open.ts';
 import { openedElementId } from '../../reader/element-ids.ts';
 import { AfterTextGiven } from '../../app/article/after-text.tsx';
 import { routes } from '../../app/routes.tsx';
+import { feedLinks } from './feed-links.ts';
 import { articleData, libraryData, type StructuredData } from './structured-data.ts';
+import { sameWordsData, someoneData } from './through-data.ts';
 
 /** A page as HTML: what belongs into the head, what into the body, and for which path. */
 export interface Page {
@@ -93,8 +96,32 @@ async function wayThere(client: QueryClient, place: Place): Promise<string> {
 
 /** For programs only, and so not among what React renders: no reader's browser loads what makes it. */
 async function forPrograms(client: QueryClient, place: Place): Promise<string> {
+  const site = import.meta.env.SITE_URL;
+  if (isThrough(place)) return dataBlock(throughData(client, place)) + feedLinks(place, site, addressOf);
   if (place.kind !== 'library' && !isInArticle(place)) return '';
-  return dataBlock(await dataOf(client, place)) + embedding(place, import.meta.env.SITE_URL, addressOf);
+  return (
+    dataBlock(await dataOf(client, place)) +
+    embedding(place, site, addressOf) +
+    feedLinks(place, site, addressOf)
+  );
+}
+
+/** Of what the page shows already: it was loaded to render it. */
+function throughData(client: QueryClient, { kind, ...place }: Through): StructuredData {
+  if (kind === 'someone')
+    return someoneData(
+      shown(client.getQueryData(throughQuery({ kind, ...place }, addressOf).queryKey)),
+      addressOf,
+    );
+  return sameWordsData(
+    shown(client.getQueryData(throughQuery({ kind, ...place }, addressOf).queryKey)),
+    addressOf,
+  );
+}
+
+function shown<Data>(data: Data | undefined): Data {
+  if (data === undefined) throw new Error('The page was rendered without its data');
+  return data;
 }
 
 async function dataOf(

@@ -4,7 +4,8 @@ import type { RecordQuote } from '../../../src/site/library/record-quote.ts';
 import { findSameWords } from '../../../src/site/library/same-words/same-words.ts';
 import { SeenTwice } from '../../../src/site/library/same-words/seen-twice.ts';
 import { foldedWords, shinglesOf } from '../../../src/site/library/same-words/shingles.ts';
-import { changesFrom, sameWordsPages } from '../../../src/site/library/same-words/versions.ts';
+import { changesFrom, sameWordsPages, type Member } from '../../../src/site/library/same-words/versions.ts';
+import { articleNamed } from '../../../src/site/library/through/naming.ts';
 import { known, pier, recordsOf, streamed } from './through-library.ts';
 
 const LONG = 'We waited nine years for this pier, and I would wait nine more for the next one.';
@@ -52,6 +53,10 @@ function article(slug: string, date: string | null, ...said: Said[]): DatedRecor
       time: null,
     })),
   };
+}
+
+function memberOf(record: DatedRecord, quote: RecordQuote): Member {
+  return { slug: record.card.slug, date: record.date, article: articleNamed(record), quote };
 }
 
 /** How many other articles have the words of the first quotation of the first article. */
@@ -138,7 +143,7 @@ describe('the same words in several articles', () => {
 describe('who said them', () => {
   const verdictOf = async (...said: Said[]) => {
     const records = said.map((each, index) => article(`a${index}`, null, { ...each, words: LONG }));
-    const members = records.flatMap((record) => record.quotes.map((quote) => ({ record, quote })));
+    const members = records.flatMap((record) => record.quotes.map((quote) => memberOf(record, quote)));
     const [page] = sameWordsPages('id', members, known);
     return page;
   };
@@ -200,13 +205,13 @@ describe('where they differ', () => {
   test('a library’s own: each wording in its article, the longest first', async () => {
     const records = recordsOf(pier);
     const same = await findSameWords(records, known);
-    const members = [];
+    const members: Member[] = [];
     let id = '';
     for await (const record of records())
       for (const quote of record.quotes)
         for (const group of same.groupsOf(record.card.slug, quote)) {
           id = group;
-          members.push({ record, quote });
+          members.push(memberOf(record, quote));
         }
     const [page, ...more] = sameWordsPages(id, members, known);
     expect(more).toEqual([]);
@@ -228,7 +233,7 @@ describe('where they differ', () => {
 
   test('many of them are on several pages', () => {
     const records = Array.from({ length: 30 }, (_, index) => article(`a${index}`, null, { words: LONG }));
-    const members = records.flatMap((record) => record.quotes.map((quote) => ({ record, quote })));
+    const members = records.flatMap((record) => record.quotes.map((quote) => memberOf(record, quote)));
     const pages = [...sameWordsPages('id', members, known, 4000)];
     expect(pages.map(({ part }) => part).slice(0, 3)).toEqual([null, '2', '3']);
     expect(new Set(pages.map(({ parts }) => parts))).toEqual(new Set([pages.length]));

@@ -1,15 +1,18 @@
 import { diffArrays } from 'diff';
 import type { KnownPeople } from '../../../authoring/known-people.ts';
-import type { SameWordsPage, Version, WordChange } from '../../../shelves/through.ts';
+import type { ArticleNamed, SameWordsPage, Version, WordChange } from '../../../shelves/through.ts';
 import type { RecordQuote } from '../record-quote.ts';
-import { articleNamed, saying, type Named } from '../through/naming.ts';
+import { saying } from '../through/naming.ts';
 import { inParts, ROOM } from '../through/parts.ts';
 import { foldedWords } from './shingles.ts';
 import { Speakers } from './speakers.ts';
 
 /** One of the quotations that are the same words, with its article. */
 export interface Member {
-  readonly record: Named;
+  readonly slug: string;
+  /** An EDTF date. */
+  readonly date: string | null;
+  readonly article: ArticleNamed;
   readonly quote: RecordQuote;
 }
 
@@ -21,7 +24,7 @@ export function* sameWordsPages(
   room = ROOM,
 ): Generator<SameWordsPage> {
   const speakers = new Speakers();
-  for (const { record, quote } of members) speakers.add(record.card.slug, quote.speaker);
+  for (const { slug, quote } of members) speakers.add(slug, quote.speaker);
   const inOrder = members.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const [longest] = inOrder.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   if (!longest) return;
@@ -32,7 +35,7 @@ export function* sameWordsPages(
   for (const [index, shown] of parts.entries())
     yield {
       id,
-      articles: new Set(members.map(({ record }) => record.card.slug)).size,
+      articles: new Set(members.map(({ slug }) => slug)).size,
       verdict: speakers.verdict(known),
       speakers: speakers.listed(known),
       part: index === 0 ? null : String(index + 1),
@@ -41,8 +44,8 @@ export function* sameWordsPages(
     };
 }
 
-function keyOf({ record: { date, card }, quote }: Member): string {
-  return [date ?? '~', card.slug, quote.id].join('\n');
+function keyOf({ slug, date, quote }: Member): string {
+  return [date ?? '~', slug, quote.id].join('\n');
 }
 
 function lengthOf({ quote: { form, words } }: Member): number {
@@ -56,7 +59,7 @@ function versionOf(member: Member, longest: Member): Version {
     member === longest || quote.form === 'partial' ? [] : changesFrom(longest.quote.words, quote.words);
   return {
     ...said,
-    article: articleNamed(member.record),
+    article: member.article,
     kind: kindOf(member, longest, changes),
     changes: changes.some(({ kind }) => kind !== 'same') ? changes : [],
     cue: quote.cue,

@@ -5,15 +5,10 @@ import { dateWords } from '../../../article/saying/date-words.ts';
 import { pathTo } from '../../../links.ts';
 import type { ArticleNamed, Saying } from '../../../shelves/through.ts';
 import type { RecordQuote } from '../record-quote.ts';
-import type { DatedRecord } from '../record.ts';
-
-/** What of a record it takes to name its article. */
-export type Named = Pick<DatedRecord, 'publisher' | 'date'> & {
-  readonly card: Pick<DatedRecord['card'], 'slug' | 'title' | 'language' | 'contentNote'>;
-};
+import type { LibraryRecord } from '../record.ts';
 
 /** An article as the pages about several name it. */
-export function articleNamed({ card, publisher, date }: Named): ArticleNamed {
+export function articleNamed({ card, publisher, date }: LibraryRecord): ArticleNamed {
   const { slug, title, language, contentNote } = card;
   return {
     path: pathTo({ kind: 'article', ref: onSite(slug) }),

@@ -5,6 +5,7 @@ import { onSite } from '../../../article/ref.ts';
 import { pathTo, pathToData, pathToSameWords, type Through } from '../../../links.ts';
 import {
   throughQuery,
+  type ArticleNamed,
   type SameWordsOfArticle,
   type SameWordsPage,
   type SomeonePage,
@@ -16,6 +17,7 @@ import { findSameWords, type SameWords } from '../same-words/same-words.ts';
 import { sameWordsPages, type Member } from '../same-words/versions.ts';
 import type { DatedRecord, Records } from '../record.ts';
 import { articleNamed, saying, yearOf } from './naming.ts';
+import { writeProposals } from './proposals-file.ts';
 import { SortedApart } from './sorted-apart.ts';
 import { someonePages, type Appearance } from './someone-pages.ts';
 
@@ -37,13 +39,17 @@ export interface ThroughSite {
  */
 export async function* throughPart(site: ThroughSite): AsyncIterable<SiteFile> {
   const { records, known, kept } = site;
+  if (known.size > 0) await writeProposals(kept, records, known);
   const same = await findSameWords(records, known);
   const said = new SortedApart<Appearance>(join(kept, 'said'));
   const shared = new SortedApart<Member>(join(kept, 'shared'));
   for await (const record of records()) {
-    for (const [someone, appearance] of appearancesIn(record, same)) said.add(someone, appearance);
+    const { slug } = record.card;
+    const article = articleNamed(record);
+    for (const [someone, appearance] of appearancesIn(record, article, same)) said.add(someone, appearance);
     for (const quote of record.quotes)
-      for (const group of same.groupsOf(record.card.slug, quote)) shared.add(group, memberOf(record, quote));
+      for (const group of same.groupsOf(slug, quote))
+        shared.add(group, { slug, date: record.date, article, quote });
     if (record.people.some(({ is }) => is !== null)) yield sameWordsFile(record, same);
   }
   yield* peopleFiles(site, said);
@@ -75,10 +81,12 @@ async function* pageFiles(
   });
 }
 
-function* appearancesIn(record: DatedRecord, same: SameWords): Generator<[string, Appearance]> {
-  const { card, people, quotes, date, lastmod } = record;
-  const { slug } = card;
-  const article = articleNamed(record);
+function* appearancesIn(
+  { card: { slug }, people, quotes, date, lastmod }: DatedRecord,
+  article: ArticleNamed,
+  same: SameWords,
+): Generator<[string, Appearance]> {
+  const year = yearOf(date);
   for (const { id, is } of people) {
     if (is === null) continue;
     const own = quotes.filter(({ speaker }) => speaker?.id === id);
@@ -88,19 +96,13 @@ function* appearancesIn(record: DatedRecord, same: SameWords): Generator<[string
         slug,
         person: pathTo({ kind: 'person', ref: onSite(slug), id }),
         date,
-        year: yearOf(date),
+        year,
         lastmod,
         article,
         quotes: own.map((quote) => ({ ...saying(quote), elsewhere: same.elsewhere(slug, quote) })),
       },
     ];
   }
-}
-
-/** A member keeps of its article only what names it. */
-function memberOf({ card, publisher, date }: DatedRecord, quote: Member['quote']): Member {
-  const { slug, title, language, contentNote } = card;
-  return { record: { card: { slug, title, language, contentNote }, publisher, date }, quote };
 }
 
 function sameWordsFile({ card: { slug }, quotes }: DatedRecord, same: SameWords): SiteFile {

@@ -1,0 +1,126 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DatedRecord, Records } from '../../src/site/library/record.ts';
+import type { RecordQuote } from '../../src/site/library/record-quote.ts';
+import { throughPart } from '../../src/site/library/through/through-part.ts';
+
+/*
+ * What it takes to follow people and words through a library of so many articles of fifteen quotations each, without the
+ * rendering of pages: `npm run bench:through -- 10000`.
+ */
+
+const ARTICLES = Number(process.argv[2] ?? 10_000);
+const QUOTES = 15;
+const PEOPLE = 2000;
+/** One quotation in ten is what several articles have. */
+const STATEMENTS = Math.ceil((ARTICLES * QUOTES) / 10 / 4);
+
+/** The same numbers in every run: mulberry32, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Words as often as a language has them: the first very often, most seldom. */
+function wordsFrom(seed: number): string {
+  const next = numbersFrom(seed);
+  const count = 12 + Math.floor(next() * 48);
+  return Array.from({ length: count }, () => `w${Math.floor(20_000 * next() ** 4).toString(36)}`).join(' ');
+}
+
+function quoteOf(slug: string, article: number, index: number): RecordQuote {
+  const next = numbersFrom(article * 100 + index);
+  const isShared = next() < 0.1;
+  const statement = Math.floor(next() * STATEMENTS);
+  const someone = isShared ? statement % PEOPLE : (article + (index % 3)) % PEOPLE;
+  const words = wordsFrom(isShared ? 1e9 + statement : article * 1000 + index);
+  const form = index % 5 === 4 ? 'partial' : 'direct';
+  return {
+    id: `q${index}`,
+    path: `/articles/${slug}/quotes/q${index}/`,
+    form,
+    words: form === 'partial' ? words.split(' ').slice(3, 7).join(' ') : words,
+    speaker: { id: `p${someone}`, is: `person-${someone}`, name: `Person ${someone}`, isNamed: true },
+    intro: `Person ${someone}, at the opening`,
+    aside: '',
+    status: 'stated',
+    grade: 'named',
+    cue: 'said at the opening',
+    occasion: 'at the opening',
+    time: null,
+  };
+}
+
+function recordOf(article: number): DatedRecord {
+  const slug = `article-${String(article).padStart(7, '0')}`;
+  const quotes = Array.from({ length: QUOTES }, (_, index) => quoteOf(slug, article, index));
+  const people = new Map(
+    quotes.flatMap(({ speaker }) =>
+      speaker ? [[speaker.id, { id: speaker.id, is: speaker.is, name: speaker.name }]] : [],
+    ),
+  );
+  return {
+    card: {
+      slug,
+      language: 'en',
+      title: `Article ${article}`,
+      description: 'What was said.',
+      contentNote: null,
+      publisher: null,
+      day: null,
+      minutes: 1,
+      quotes: { direct: 12, partial: 3, reported: 0 },
+      voices: [],
+    },
+    places: [],
+    date: `20${String(10 + (article % 15))}-01-01`,
+    publisher: `Publisher ${article % 40}`,
+    people: [...people.values()],
+    quotes,
+    searched: '',
+    lastmod: '2026-11-29',
+  };
+}
+
+const records: Records = async function* () {
+  for (let article = 0; article < ARTICLES; article += 1) yield recordOf(article);
+};
+
+const known = new Map(
+  Array.from({ length: PEOPLE }, (_, index) => {
+    const id = `person-${index}`;
+    return [id, { id, name: `Person ${index}`, aliases: [], sameAs: [] }] as const;
+  }),
+);
+
+async function run(): Promise<void> {
+  const before = process.memoryUsage.rss();
+  const start = performance.now();
+  let [files, bytes, sayings] = [0, 0, 0];
+  const part = throughPart({
+    host: { site: 'https://example.org', base: '/' },
+    records,
+    known,
+    kept: mkdtempSync(join(tmpdir(), 'verbatim-through-')),
+    page: async (path) => ({ file: path, content: '' }),
+  });
+  for await (const { file, content } of part) {
+    files += 1;
+    bytes += content.length;
+    if (/^words\/[^/]+\/page\.json$/u.test(file)) sayings += 1;
+  }
+  const seconds = (performance.now() - start) / 1000;
+  const peak = process.resourceUsage().maxRSS / 1000;
+  console.log(
+    `${ARTICLES} articles, ${ARTICLES * QUOTES} quotations: ${files} files, ${(bytes / 1e6).toFixed(0)} MB, ${sayings} pages of the same words, ` +
+      `${seconds.toFixed(1)} s, peak ${peak.toFixed(0)} MB (${(before / 1e6).toFixed(0)} MB before)`,
+  );
+}
+
+await run();
