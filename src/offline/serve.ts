@@ -70,7 +70,9 @@ function packOf(message: unknown, { packs }: Manifest): readonly string[] | null
 
 async function page(scope: WorkerScope, manifest: Manifest, event: FetchAsked): Promise<Response> {
   try {
-    return (await event.preloadResponse) ?? (await scope.fetch(event.request));
+    const preloaded = await event.preloadResponse;
+    // Without a connection it is refused in Chromium and Safari, and in Firefox it is an answer: that there was an error.
+    return preloaded && preloaded.type !== 'error' ? preloaded : await scope.fetch(event.request);
   } catch (error) {
     const cache = await scope.caches.open(shellCache(manifest));
     const shell = await cache.match(manifest.shell.path);

@@ -131,7 +131,7 @@ journey('each voice has a line of its own, and reported speech a thinner one', a
 
 journey('what is printed before the app has started looks the same', async ({ reader }) => {
   const page = await reader.open(ARTICLE, { javaScriptEnabled: false });
-  expect(await page.locator('head > link[rel=stylesheet][media=print]').count()).toBe(1);
+  expect(await page.locator('head > link[rel=stylesheet][media*=print]').count()).toBe(1);
   const early = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
   const started = await reader.open(ARTICLE);
   const late = await getDocumentProxy(new Uint8Array(await started.pdf({ format: 'A4' })));

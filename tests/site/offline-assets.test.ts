@@ -6,17 +6,23 @@ const chunk = (fileName: string, more: Partial<PackedChunk> = {}): PackedChunk =
   code: '',
   imports: [],
   dynamicImports: [],
-  moduleIds: [`/src/app/${fileName}`],
+  entry: `/src/app/${fileName}`,
   styles: [],
   ...more,
 });
 
 const CHUNKS = [
   chunk('boot.js', { dynamicImports: ['browser.js'] }),
-  chunk('browser.js', { imports: ['react.js'], dynamicImports: ['panel.js', 'yours.js'] }),
+  chunk('browser.js', { imports: ['react.js'], dynamicImports: ['panel.js', 'foot.js', 'yours.js'] }),
   chunk('react.js'),
   chunk('panel.js', { styles: ['panel.css'] }),
-  chunk('yours.js', { imports: ['react.js', 'engine.js'], moduleIds: ['/src/app/yours/routes.tsx'] }),
+  chunk('yours.js', {
+    imports: ['react.js', 'engine.js', 'yours-saving.js'],
+    entry: '/src/app/yours/routes.tsx',
+  }),
+  // Its text has something of the pack's in it, as the foot of an article does.
+  chunk('foot.js', { imports: ['yours-saving.js'] }),
+  chunk('yours-saving.js', { entry: null }),
   chunk('engine.js', { imports: ['react.js'] }),
   chunk('stray.js'),
 ];
@@ -25,7 +31,16 @@ describe('what is kept for reading without a connection', () => {
   const { shell, packs } = offlineAssets(CHUNKS, ['boot.js', 'face.woff2'], { yours: /\/app\/yours\// });
 
   test('the shell has every script and style that some address loads', () => {
-    expect(shell).toEqual(['boot.js', 'browser.js', 'face.woff2', 'panel.css', 'panel.js', 'react.js']);
+    expect(shell).toEqual([
+      'boot.js',
+      'browser.js',
+      'face.woff2',
+      'foot.js',
+      'panel.css',
+      'panel.js',
+      'react.js',
+      'yours-saving.js',
+    ]);
   });
 
   test('what is left out is in neither, nor what loads through it alone', () => {

@@ -19,13 +19,13 @@ function outputsOf(built: Built) {
 }
 
 function packed(chunk: OutputChunk): PackedChunk {
-  const { fileName, code, imports, dynamicImports, moduleIds, viteMetadata } = chunk;
+  const { fileName, code, imports, dynamicImports, facadeModuleId, viteMetadata } = chunk;
   return {
     fileName,
     code,
     imports,
     dynamicImports,
-    moduleIds,
+    entry: facadeModuleId,
     styles: [...(viteMetadata?.importedCss ?? [])],
   };
 }

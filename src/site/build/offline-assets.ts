@@ -1,8 +1,9 @@
 import type { Chunk } from './byte-budget.ts';
 
-/** A chunk with what it is made from. */
+/** A chunk, and what it stands for. */
 export interface PackedChunk extends Chunk {
-  readonly moduleIds: readonly string[];
+  /** The module that it is asked for by; null for what several chunks have in common. */
+  readonly entry: string | null;
   /** Style sheets that load with it. */
   readonly styles: readonly string[];
 }
@@ -15,7 +16,8 @@ export interface OfflineAssets {
 
 /**
  * Sorts the build's scripts and styles into what the shell needs to open any address and any panel, and the packs: what
- * loads only through a module whose path matches one of `roots`. What stands behind a module of `leftOut` is kept by nobody.
+ * loads only when a module is asked for whose path matches one of `roots`. What the shell needs of a pack's modules is the
+ * shell's; what is asked for by a module of `leftOut` is kept by nobody.
  */
 export function offlineAssets(
   chunks: readonly PackedChunk[],
@@ -24,13 +26,12 @@ export function offlineAssets(
   leftOut?: RegExp,
 ): OfflineAssets {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const has = (name: string, modules: RegExp) =>
-    byName.get(name)?.moduleIds.some((id) => modules.test(id)) ?? false;
-  const isLeftOut = (name: string) => leftOut !== undefined && has(name, leftOut);
-  const isRoot = (name: string) => Object.values(roots).some((root) => has(name, root));
-  const shell = reached(byName, first, (name) => isRoot(name) || isLeftOut(name));
+  const isOf = (root: RegExp, { entry }: PackedChunk) => entry !== null && root.test(entry);
+  const isLeftOut = (chunk: PackedChunk) => leftOut !== undefined && isOf(leftOut, chunk);
+  const isRoot = (chunk: PackedChunk) => Object.values(roots).some((root) => isOf(root, chunk));
+  const shell = reached(byName, first, (chunk) => isRoot(chunk) || isLeftOut(chunk));
   const packs = Object.entries(roots).map(([name, root]) => {
-    const from = chunks.filter(({ moduleIds }) => moduleIds.some((id) => root.test(id)));
+    const from = chunks.filter((chunk) => isOf(root, chunk));
     const all = reached(
       byName,
       from.map(({ fileName }) => fileName),
@@ -41,17 +42,17 @@ export function offlineAssets(
   return { shell: [...shell].toSorted(), packs: Object.fromEntries(packs) };
 }
 
-/** All that loads, at once or later, from where `first` begins; nothing behind a chunk that `stops`. */
+/** All that loads, at once or later, from where `first` begins; nothing that is asked for by a chunk that `stops`. */
 function reached(
   byName: ReadonlyMap<string, PackedChunk>,
   first: readonly string[],
-  stops: (name: string) => boolean,
+  stops: (chunk: PackedChunk) => boolean,
 ): Set<string> {
   const files = new Set<string>();
   const visit = (name: string) => {
-    if (files.has(name) || stops(name)) return;
-    files.add(name);
     const chunk = byName.get(name);
+    if (files.has(name) || (chunk && stops(chunk))) return;
+    files.add(name);
     for (const style of chunk?.styles ?? []) files.add(style);
     for (const next of [...(chunk?.imports ?? []), ...(chunk?.dynamicImports ?? [])]) visit(next);
   };

@@ -6,7 +6,7 @@ import { pointOf } from './point-of.ts';
 
 /** A reader in one engine. What is asked of the page is asked until it is so, for a page may be on its way. */
 export interface Reader extends Pick<Tab, 'run' | 'press' | 'back' | 'forward' | 'resize'> {
-  /** Goes to a path of the built site, in a window of that size, and waits until the app has taken the page over. */
+  /** Goes to a path of the built site, or to a whole address, in a window of that size, and waits until the app has taken the page over. */
   readonly open: (path: string, window?: Window) => Promise<void>;
   readonly reload: () => Promise<void>;
   /** Clicks what matches a selector and, if `name` is given, bears it or says it; scrolled to where nothing covers it. */
@@ -31,7 +31,7 @@ export function readerOf(tab: Tab): Reader {
     resize,
     open: async (path, window = DESKTOP) => {
       await tab.resize(window);
-      await tab.goTo(inject('site') + path);
+      await tab.goTo(new URL(path, inject('site')).href);
       await started(tab);
     },
     reload: async () => {
