@@ -11,7 +11,12 @@ export function voicesOf({ people, unnamedSpeakers }: Article): Speaker[] {
 
 /** The colour for a voice, from 1; 0 for a person who is not quoted, and for words that nobody is given. */
 export function penOf(speaker: Speaker | null): number {
-  return speaker?.voice ? ((speaker.voice - 1) % PENS) + 1 : 0;
+  return penFor(speaker?.voice ?? 0);
+}
+
+/** The colour for the first voice, the second and so on; 0 for none. */
+export function penFor(voice: number): number {
+  return voice > 0 ? ((voice - 1) % PENS) + 1 : 0;
 }
 
 /** A speaker's quotations that stand in marks; reported speech is the writer's wording. */

@@ -76,8 +76,10 @@ export interface WordChange {
 /** How one article words and attributes what others have too. */
 export interface Version extends Saying {
   readonly article: ArticleNamed;
-  /** The longest wording, the same words, other words, or a few words of it in marks. */
-  readonly kind: 'longest' | 'same' | 'differs' | 'part';
+  /** The longest wording, the same words, fewer of them, other words, or a few words of it in marks. */
+  readonly kind: 'longest' | 'same' | 'shorter' | 'differs' | 'part';
+  /** The place of its speaker among the page’s, from 1; 0 where the article does not say who it is. */
+  readonly voice: number;
   /** How it differs from the longest wording; none for the others. */
   readonly changes: readonly WordChange[];
   readonly cue: string | null;

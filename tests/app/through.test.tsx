@@ -3,8 +3,9 @@ import { render, screen, within } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/app/routes.tsx';
-import type { Through } from '../../src/links.ts';
+import type { LibraryPlace, Through } from '../../src/links.ts';
 import { pathTo } from '../../src/links.ts';
+import { UnknownListing } from '../../src/shelves/listing.ts';
 import { libraryClient, UnknownArticle } from '../../src/shelves/shelves.ts';
 import {
   throughQuery,
@@ -67,6 +68,7 @@ const DIRECT: Version = {
   aside: '',
   status: 'stated',
   kind: 'longest',
+  voice: 1,
   changes: [],
   cue: 'said',
   occasion: null,
@@ -101,13 +103,8 @@ const WORDS: SameWordsPage = {
 
 async function show(place: Through, data: SomeonePage | SameWordsPage) {
   const none = async (slug: string) => Promise.reject(new UnknownArticle(slug));
-  const client = libraryClient(
-    { site: none, device: none },
-    {
-      list: async () => Promise.reject(new Error('not asked')),
-      near: async () => [],
-    },
-  );
+  const list = async (place: LibraryPlace) => Promise.reject(new UnknownListing(place));
+  const client = libraryClient({ site: none, device: none }, { list, near: async () => [] });
   client.setQueryData(throughQuery(place, String).queryKey, data);
   const router = createMemoryRouter(routes(client), { initialEntries: [pathTo(place)] });
   await new Promise<void>((resolve) => {

@@ -80,7 +80,6 @@ function recordOf(article: number): DatedRecord {
     },
     places: [],
     date: `20${String(10 + (article % 15))}-01-01`,
-    publisher: `Publisher ${article % 40}`,
     people: [...people.values()],
     quotes,
     searched: '',

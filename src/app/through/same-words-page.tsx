@@ -8,6 +8,7 @@ import { PageHead } from '../shell/page-head.tsx';
 import { ArticleLine } from './article-line.tsx';
 import { sameWordsHead } from './heads.ts';
 import { SaidLine } from './said-line.tsx';
+import { penFor } from '../../article/voices.ts';
 import { VersionWords } from './version-words.tsx';
 
 /** The same words in several articles, side by side: how each words and attributes them. */
@@ -84,6 +85,7 @@ function Speakers({ page: { verdict, speakers } }: { page: SameWordsPage }) {
 const KINDS = {
   longest: 'The longest wording. The others are compared with it.',
   same: 'The same words.',
+  shorter: 'Some of the words are not here.',
   differs: 'Worded differently.',
   part: 'A few words of it.',
 } as const;
@@ -97,7 +99,7 @@ function OneVersion({ version }: { version: Version }) {
         <SaidLine said={version} />:
       </p>
       <p
-        data-pen="1"
+        data-pen={penFor(version.voice)}
         lang={article.language}
         className="font-reading mt-1 text-[1.0625rem] leading-7 break-words whitespace-pre-line"
       >

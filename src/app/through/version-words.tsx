@@ -5,21 +5,21 @@ const MOST = 12;
 
 /** The words of one article; where they differ from the longest wording, what only one of the two has. */
 export function VersionWords({ version: { form, words, changes } }: { version: Version }) {
-  if (changes.length === 0)
-    return (
-      <span data-form={form} className="quoted">
-        {words}
-      </span>
-    );
-  const marked = form !== 'reported';
+  const isMarked = form !== 'reported';
   return (
-    <>
-      {marked && '“'}
-      {placed(changes).map(({ place, ...change }) => (
-        <Words key={place} change={change} />
-      ))}
-      {marked && '”'}
-    </>
+    <span data-form={form} className="quoted">
+      {changes.length === 0 ? (
+        words
+      ) : (
+        <>
+          {isMarked && '“'}
+          {placed(changes).map(({ place, ...change }) => (
+            <Words key={place} change={change} />
+          ))}
+          {isMarked && '”'}
+        </>
+      )}
+    </span>
   );
 }
 

@@ -16,7 +16,6 @@ export interface LibraryRecord {
   readonly places: readonly string[];
   /** When the article was published, as its source says: an EDTF date; null where it does not. */
   readonly date: string | null;
-  readonly publisher: string | null;
   readonly people: readonly RecordPerson[];
   readonly quotes: readonly RecordQuote[];
   /** The digest of what the search has of it. */
@@ -37,7 +36,6 @@ export function recordOf(article: Article): LibraryRecord {
     card: cardOf(article),
     places: placesOf(article).map(pathTo),
     date: article.source.date,
-    publisher: article.source.publisher,
     people: article.people.map(recordPerson),
     quotes: recordQuotes(article),
     searched: digest(JSON.stringify(searchRecords(article, ''))),

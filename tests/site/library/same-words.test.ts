@@ -34,7 +34,6 @@ function article(slug: string, date: string | null, ...said: Said[]): DatedRecor
     },
     places: [],
     date,
-    publisher: null,
     people: [],
     lastmod: '2026-11-29',
     searched: '',
@@ -219,10 +218,11 @@ describe('where they differ', () => {
     expect(page?.verdict).toBe('differ');
     expect(page?.versions.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       'longest /articles/pier-and-council/quotes/nine-years/',
-      'differs /articles/pier-reopens/quotes/waited/',
+      'shorter /articles/pier-reopens/quotes/waited/',
       'part /articles/pier-letters/quotes/nine-more/',
-      'differs /articles/pier-letters/quotes/remembered/',
+      'shorter /articles/pier-letters/quotes/remembered/',
     ]);
+    expect(page?.versions.map(({ voice }) => voice)).toEqual([1, 1, 1, 2]);
     expect(page?.versions[1]?.changes).toContainEqual({ kind: 'gone', words: 'gladly ' });
     expect(page?.versions[1]).toMatchObject({
       intro: 'Ada Grant, at the opening',

@@ -26,8 +26,8 @@ export function libraryFeeds(items: readonly FeedItem[], host: Host): SiteFile[]
 }
 
 /** An article as an item of the library’s feeds. */
-export function articleItem({ card, date, publisher, lastmod }: DatedRecord, addressOf: AddressOf): FeedItem {
-  const { slug, title, description, contentNote, language } = card;
+export function articleItem({ card, date, lastmod }: DatedRecord, addressOf: AddressOf): FeedItem {
+  const { slug, title, description, contentNote, language, publisher } = card;
   return {
     address: addressOf(pathTo({ kind: 'article', ref: onSite(slug) })),
     title,

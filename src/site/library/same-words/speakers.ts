@@ -22,9 +22,9 @@ export class Speakers {
     return together;
   }
 
-  add(article: string, speaker: Pick<NonNullable<RecordQuote['speaker']>, 'is' | 'name'> | null): void {
+  add(article: string, speaker: Speaker | null): void {
     const { is = null, name = null } = speaker ?? {};
-    this.#add(is === null ? `name ${folded(name)}` : `is ${is}`, { name, is }, article);
+    this.#add(keyOf(speaker), { name, is }, article);
   }
 
   #add(key: string, { name, is }: Pick<Counted, 'name' | 'is'>, article: string): void {
@@ -47,19 +47,34 @@ export class Speakers {
 
   /** The most articles first, and last those that name nobody. */
   listed(known: KnownPeople): SameWordsPage['speakers'] {
-    return [...this.#counted.values()]
-      .map(({ name, is, articles }) => ({
-        name: (is === null ? undefined : known.get(is)?.name) ?? name,
-        is,
-        articles: articles.size,
-      }))
-      .toSorted(
-        (a, b) =>
-          Number(a.name === null) - Number(b.name === null) ||
-          b.articles - a.articles ||
-          ((a.name ?? '') < (b.name ?? '') ? -1 : 1),
-      );
+    return this.#inOrder().map(([, { name, is, articles }]) => ({
+      name: (is === null ? undefined : known.get(is)?.name) ?? name,
+      is,
+      articles: articles.size,
+    }));
   }
+
+  /** The place of a speaker in that list, from 1; 0 for nobody. */
+  voiceOf(speaker: Speaker | null): number {
+    return speaker === null ? 0 : this.#inOrder().findIndex(([key]) => key === keyOf(speaker)) + 1;
+  }
+
+  #inOrder(): [string, Counted][] {
+    return [...this.#counted].toSorted(
+      ([a, one], [b, other]) =>
+        Number(one.name === null) - Number(other.name === null) ||
+        other.articles.size - one.articles.size ||
+        (a < b ? -1 : 1),
+    );
+  }
+}
+
+type Speaker = Pick<NonNullable<RecordQuote['speaker']>, 'is' | 'name'>;
+
+/** Who an editor has said it is, else the name, else nobody. */
+function keyOf(speaker: Speaker | null): string {
+  if (speaker === null) return 'nobody';
+  return speaker.is === null ? `name ${folded(speaker.name)}` : `is ${speaker.is}`;
 }
 
 /** What somebody is called: by an article, and in `people.json`. */
@@ -68,6 +83,6 @@ function namesOf({ name, is }: Counted, known: KnownPeople): string[] {
   return [name, person?.name, ...(person?.aliases ?? [])].flatMap((each) => (each ? folded(each) : []));
 }
 
-function folded(name: string | null): string {
-  return foldedWords(name ?? '').join(' ');
+function folded(name: string): string {
+  return foldedWords(name).join(' ');
 }

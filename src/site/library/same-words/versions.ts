@@ -29,7 +29,7 @@ export function* sameWordsPages(
   const [longest] = inOrder.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   if (!longest) return;
   const versions = [longest, ...inOrder.filter((member) => member !== longest)].map((member) =>
-    versionOf(member, longest),
+    versionOf(member, longest, speakers.voiceOf(member.quote.speaker)),
   );
   const parts = inParts(versions, (version) => JSON.stringify(version).length, room);
   for (const [index, shown] of parts.entries())
@@ -52,7 +52,7 @@ function lengthOf({ quote: { form, words } }: Member): number {
   return form === 'partial' ? 0 : words.length;
 }
 
-function versionOf(member: Member, longest: Member): Version {
+function versionOf(member: Member, longest: Member, voice: number): Version {
   const { quote } = member;
   const said = saying(quote);
   const changes =
@@ -61,6 +61,7 @@ function versionOf(member: Member, longest: Member): Version {
     ...said,
     article: member.article,
     kind: kindOf(member, longest, changes),
+    voice,
     changes: changes.some(({ kind }) => kind !== 'same') ? changes : [],
     cue: quote.cue,
     occasion: quote.occasion,
@@ -71,7 +72,8 @@ function versionOf(member: Member, longest: Member): Version {
 function kindOf(member: Member, longest: Member, changes: readonly WordChange[]): Version['kind'] {
   if (member === longest) return 'longest';
   if (member.quote.form === 'partial') return 'part';
-  return changes.some(({ kind }) => kind !== 'same') ? 'differs' : 'same';
+  const has = (wanted: WordChange['kind']) => changes.some(({ kind }) => kind === wanted);
+  return has('added') ? 'differs' : has('gone') ? 'shorter' : 'same';
 }
 
 const PIECE = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*|[^\p{L}\p{N}]+/gu;

@@ -1,31 +1,28 @@
-import { edtfDates } from '../../../article/edtf-dates.ts';
 import type { Quote } from '../../../article/article.ts';
 import { onSite } from '../../../article/ref.ts';
-import { dateWords } from '../../../article/saying/date-words.ts';
-import { pathTo } from '../../../links.ts';
+import { pathTo, UNDATED } from '../../../links.ts';
 import type { ArticleNamed, Saying } from '../../../shelves/through.ts';
+import { datedOf } from '../dated.ts';
 import type { RecordQuote } from '../record-quote.ts';
 import type { LibraryRecord } from '../record.ts';
 
 /** An article as the pages about several name it. */
-export function articleNamed({ card, publisher, date }: LibraryRecord): ArticleNamed {
-  const { slug, title, language, contentNote } = card;
+export function articleNamed({ card }: LibraryRecord): ArticleNamed {
+  const { slug, title, language, publisher, day, contentNote } = card;
   return {
     path: pathTo({ kind: 'article', ref: onSite(slug) }),
     title,
     language,
     publisher,
-    date: date === null ? null : dateWords(date, edtfDates(date)),
+    date: day,
     contentNote,
   };
 }
 
 /** The year of a date; null where it gives none, or does not lie within one. */
 export function yearOf(date: string | null): string | null {
-  const { min, max } = date === null ? { min: null, max: null } : edtfDates(date);
-  if (min === null || max === null) return null;
-  const [first, last] = [min, max].map((instant) => new Date(instant).toISOString().slice(0, 4));
-  return first !== undefined && first === last ? first : null;
+  const { year } = datedOf(date);
+  return year === UNDATED ? null : year;
 }
 
 /** A quotation with all that goes along with its words. */
