@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { startBrowser } from './browser.ts';
 import { missingEngines } from './engines/installed-engines.ts';
 import { READERS } from './readers.ts';
+import { libraryContent } from './library-content.ts';
 import { serveFolder } from './static-host.ts';
 
 declare module 'vitest' {
@@ -15,6 +16,8 @@ declare module 'vitest' {
     site: string;
     /** The same site built for `/project/`. */
     project: string;
+    /** A library of several articles, at the root of its host. */
+    library: string;
   }
 }
 
@@ -28,10 +31,17 @@ export default async function stage(vitest: TestProject): Promise<() => Promise<
   if (missing) vitest.vitest.logger.log(missing);
   const project = resolve('node_modules/.cache/project-site');
   build({ BASE_PATH: PROJECT_BASE, OUT_DIR: project });
-  const hosts = [await serveFolder(dist, '/'), await serveFolder(project, PROJECT_BASE)] as const;
+  const library = resolve('node_modules/.cache/library-site');
+  build({ CONTENT: libraryContent(), OUT_DIR: library, PICTURES: 'none', PLACES: 'quotes' });
+  const hosts = [
+    await serveFolder(dist, '/'),
+    await serveFolder(project, PROJECT_BASE),
+    await serveFolder(library, '/'),
+  ] as const;
   const browsers = await Promise.all(Array.from({ length: READERS }, async () => startBrowser()));
   vitest.provide('site', hosts[0].origin);
   vitest.provide('project', hosts[1].origin);
+  vitest.provide('library', hosts[2].origin);
   vitest.provide(
     'browsers',
     browsers.map((browser) => browser.wsEndpoint()),

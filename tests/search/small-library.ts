@@ -11,7 +11,7 @@ const text = `The council of the café met in May. A boy of nine, Sam Poe, was t
 The boy called it “a sandcastle”.`;
 
 /** Written after `harbour`: the same speaker, a child who is quoted, and a word with an accent. */
-const council = resolveArticle({
+const councilSource = {
   slug: 'council',
   language: 'en',
   text,
@@ -50,19 +50,22 @@ const council = resolveArticle({
     },
   },
   events: {},
-});
+};
 
-const again = resolveArticle({
+const againSource = {
   ...harbourSource,
   slug: 'harbour-again',
   editorial: { title: 'The harbour wall, once more', description: 'What was said of the harbour wall.' },
   source: { publisher: 'The Quay', author: null, url: null, date: '2018-11' },
-});
+};
 
-const harbour = resolveArticle(harbourSource);
+/** As an author has them: what is known of each, and its text. */
+export const smallSources = [councilSource, harbourSource, againSource];
+
+const [council, harbour, again] = smallSources.map(resolveArticle);
 
 /** Two articles of 2018, one of 2021, one without a date. */
-export const smallLibrary: readonly Article[] = [council, harbour, again, told];
+export const smallLibrary: readonly Article[] = [council, harbour, again, told].flatMap((each) => each ?? []);
 
 /** As a build has it. */
 export async function* recordsOf(articles: readonly Article[]): AsyncIterable<DatedRecord> {
