@@ -30,12 +30,14 @@ function shapeOf(word: string): WordShape {
   const entry = lookUp(word === 'US' ? word : lower);
   const own = isNumber(word, first) ? WordClass.number : 0;
   const listed = entry.classes | guess(lower, entry.classes) | own;
+  // Of the months only "May" is a word of the grammar too; within a sentence its capital makes it the month, or a name.
+  const month = lower === 'may' ? WordClass.time : 0;
   const isCapital =
     first === CharacterClass.upper || (first === CharacterClass.lower && LATE_CAPITAL.test(word));
   return {
     lower,
     initialClasses: listed | (isCapital ? WordClass.capital | WordClass.initial : 0),
-    innerClasses: isCapital ? capitalClasses(entry.classes) | own | WordClass.capital : listed,
+    innerClasses: isCapital ? capitalClasses(entry.classes) | own | month | WordClass.capital : listed,
     strength: entry.strength,
     lemma: entry.lemma || lower,
   };
