@@ -183,3 +183,10 @@ test('an analysis of another text is refused', () => {
 test('an empty text is an article without anything', () => {
   expect(found('')).toMatchObject({ title: '', quotes: [], people: [], events: [], paragraphs: [] });
 });
+
+test('what is reported without marks is left out of what readers see, and what is marked is not', () => {
+  const article = found('Ada Grant said the bridge was lost. “We will build another,” she said.');
+  expect(article.quotes.map(({ spans: [first] }) => wordsAt(article.text, first))).toEqual([
+    '“We will build another,”',
+  ]);
+});
