@@ -27,13 +27,18 @@ export interface Attributed extends Choice {
   readonly basis: Basis;
 }
 
+/** The same, with the probability that the stretch is speech at all, 0 to 1. */
+export interface AttributedSpeech extends Attributed {
+  readonly speech: number;
+}
+
 /**
  * Decides, in text order, which marked stretches are speech and who speaks each. Greedy: what was decided of one quotation is
  * known when the next is read.
  */
-export function attributeSegments(reading: Reading, reports: readonly Report[]): Attributed[] {
+export function attributeSegments(reading: Reading, reports: readonly Report[]): AttributedSpeech[] {
   const state = initialState(reading, reports);
-  const attributed: Attributed[] = [];
+  const attributed: AttributedSpeech[] = [];
   let lastWasSpeech = 0;
   reading.segments.forEach((segment, index) => {
     const context = contextOf(reading, index);
@@ -42,7 +47,8 @@ export function attributeSegments(reading: Reading, reports: readonly Report[]):
     if (margin <= 0) return;
     const one = attribute(state, context);
     const evident = one.basis === 'credit' ? Infinity : Math.max(margin, evidenceBeside(context));
-    attributed.push({ ...one, confidence: one.confidence / (1 + Math.exp(-evident)) });
+    const speech = 1 / (1 + Math.exp(-evident));
+    attributed.push({ ...one, speech, confidence: one.confidence * speech });
     note(state, one, segment);
   });
   return attributed;

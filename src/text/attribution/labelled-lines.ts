@@ -22,6 +22,8 @@ const LINE =
   /^[ \t]*(?:[-–—] ?)?((?:(?:The|A) )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}|\d)[\p{L}\p{M}\p{N}.'’-]*| (?:de|van|von|bin|al|der|of)){0,4})(?:,[^:.!?]{2,40}| \([^:)]{2,40}\))?[ \t]*:[ \t]+(\S.*)$/u;
 const INITIAL = /^[ \t]*([QA])[ \t]*[.:)][ \t]+(\S.*)$/u;
 const MARK = /^["“”„«»‘']/;
+/** "Doe: 1,547." is a score or a count. */
+const WORD = /\p{L}{2}/u;
 
 /** Words that head a line of particulars rather than of speech. */
 const PARTICULARS = new Set(
@@ -42,7 +44,7 @@ export function labelledLine(text: string, from: number, to: number): LabelledLi
   const match = initial ?? LINE.exec(line);
   const name = match?.[1];
   const said = match?.[2];
-  if (name === undefined || said === undefined || MARK.test(said)) return null;
+  if (name === undefined || said === undefined || MARK.test(said) || !WORD.test(said)) return null;
   const labelStart = from + line.indexOf(name);
   const words = { start: to - said.length, end: from + line.trimEnd().length };
   const parts = name.split(' ');

@@ -3,7 +3,7 @@ import { phraseAt } from '../grammar/phrase.ts';
 import { mentionStart, type Reading } from '../grammar/reading.ts';
 import { nestedMarks } from '../marks/nested-marks.ts';
 import { AFTER, BEFORE, type QuoteContext } from './quote-context.ts';
-import { type Attributed, attributeSegments } from './attribute.ts';
+import { type Attributed, type AttributedSpeech, attributeSegments } from './attribute.ts';
 import type { Report } from './reports.ts';
 import { cueSpan, judge } from './grade.ts';
 
@@ -21,11 +21,22 @@ export function markedQuotes(reading: Reading, reports: readonly Report[]): Attr
     const last = found.at(-1);
     if (attributed.basis === 'open' && last !== undefined && !opensWithLabel(reading, attributed))
       found[found.length - 1] = extended(reading, last, attributed);
-    else found.push(quoteOf(reading, attributed, previous));
+    else {
+      const quote = quoteOf(reading, attributed, previous);
+      if (!isNobodysWord(quote, attributed)) found.push(quote);
+    }
     if (attributed.candidate >= 0) previous = attributed.candidate;
   }
   return found;
 }
+
+/** A few words that nobody near has said are a term or a name about as often as a quotation, unless the marks alone make them likely. */
+function isNobodysWord({ quote }: AttributedQuote, { speech }: AttributedSpeech): boolean {
+  return quote.speaker === null && quote.form === 'partial' && speech < LEAST_WITHOUT_SPEAKER;
+}
+
+/** The probability of speech asked of a fragment without a speaker; fixed on PolNeAR's train split. */
+const LEAST_WITHOUT_SPEAKER = 0.8;
 
 function quoteOf(reading: Reading, attributed: Attributed, previous: number): AttributedQuote {
   const verdict = judge(reading, attributed, previous);
