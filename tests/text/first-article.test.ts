@@ -35,7 +35,7 @@ describe('the first article', () => {
       'she → Alyssa → Alyssa Milano',
       'she → Alyssa → Alyssa Milano',
       'She → the ‘Charmed’ alum → Alyssa Milano',
-      'Alyssa → Alyssa Milano',
+      'she → Alyssa → Alyssa Milano',
       'She → Alyssa → Alyssa Milano',
     ]);
   });

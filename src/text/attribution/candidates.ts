@@ -52,5 +52,5 @@ function isIt({ tokens, phrases }: Reading, at: number): boolean {
 function isCandidate(reading: Reading, at: number): boolean {
   const { kind } = phraseAt(reading.phrases, at);
   if (kind === 'noun') return canSpeak(reading, at) || isIt(reading, at);
-  return kind === 'wh' && reading.clausesBySubject[at] !== undefined;
+  return (kind === 'wh' || kind === 'that') && reading.clausesBySubject[at] !== undefined;
 }

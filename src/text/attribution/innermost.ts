@@ -19,20 +19,46 @@ const SOMEBODY: ReadonlySet<MentionKind> = new Set([
  */
 export function innermostSource(state: AttributionState, context: QuoteContext): number {
   const { left, leftStrength } = context;
-  if (isOwnSource(context)) return left?.subject ?? -1;
+  if (isOwnSource(state, context)) return left?.subject ?? -1;
   const reporter = state.reporters[context.phrase] ?? -1;
   if (reporter < 0 || left === null || left.subject === reporter || context.right !== null) return -1;
   const verb = phraseAt(state.reading.phrases, left.verb);
   if (verb.kind !== 'verb' || verb.isInfinitive || verb.lemma === NOMINAL_LEMMA) return -1;
-  if (!SOMEBODY.has(MENTION_KINDS[kindCodeOf(state, left.subject)] ?? 'bare')) return -1;
+  if (!isSomebody(state, left.subject)) return -1;
   const strength = verb.lemma === 'describe' ? 2 : leftStrength;
   return governs(context, strength, context.phrase - left.verb - 1) ? left.subject : -1;
 }
 
 /** "described by Doe as “…”", "his claim that … “…”": the construction itself names its source, and no tag follows. */
-function isOwnSource({ left, right, phrase }: QuoteContext): boolean {
+function isOwnSource(state: AttributionState, { left, right, phrase }: QuoteContext): boolean {
   if (left === null || right !== null || phrase - left.verb > FARTHEST_SOURCE) return false;
-  return left.rule === 'agent' || left.rule === 'possessor';
+  if (left.rule === 'agent') return isSomebody(state, left.subject) && !isCutOff(state, left.subject, phrase);
+  return left.rule === 'possessor' && !beginsWithVerb(state, phrase);
+}
+
+/** "Doe’s remarks “have done harm”": what begins with a finite verb is said about the remarks. */
+function beginsWithVerb({ reading }: AttributionState, quote: number): boolean {
+  const segment = reading.segments[phraseAt(reading.phrases, quote).segment];
+  if (segment === undefined) return false;
+  return FINITE.test(reading.text.slice(segment.innerStart, segment.innerStart + LONGEST_FINITE));
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|does|do|did|can|could|may|might|should)(?:n[’']t)?\s/;
+const LONGEST_FINITE = 10;
+
+/** "fears voiced by many go beyond Doe’s pledge to be “neutral”": a finite verb after the agent begins what is not the agent's. */
+function isCutOff({ reading }: AttributionState, agent: number, quote: number): boolean {
+  for (let at = agent + 1; at < quote; at += 1) {
+    const { kind, isParticiple, isInfinitive } = phraseAt(reading.phrases, at);
+    if (kind === 'that') return false;
+    if (kind === 'verb' && !isParticiple && !isInfinitive) return true;
+  }
+  return false;
+}
+
+function isSomebody(state: AttributionState, at: number): boolean {
+  return SOMEBODY.has(MENTION_KINDS[kindCodeOf(state, at)] ?? 'bare');
 }
 
 const FARTHEST_SOURCE = 9;

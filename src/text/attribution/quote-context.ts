@@ -152,9 +152,26 @@ function clauseRight(reading: Reading, at: number): Clause | null {
     const phrase = phraseAt(reading.phrases, index);
     if (phrase.sentence !== sentence) break;
     const clause = reading.clausesByVerb[index]?.[0] ?? null;
-    if (clause !== null && strengthOf(reading, clause) >= 3) return clause;
+    if (clause !== null && isTag(reading, clause)) return clause;
   }
   return null;
+}
+
+/** "Doe called it “slight” and refused to read it": an infinitive is no tag. */
+function isTag(reading: Reading, clause: Clause): boolean {
+  if (strengthOf(reading, clause) < 3 || leadsOn(reading, clause)) return false;
+  const verb = phraseAt(reading.phrases, clause.verb);
+  return verb.kind !== 'verb' || tokenAt(reading.tokens, verb.first - 1).lower !== 'to';
+}
+
+/** "After Doe spoke of “less,” Roe said: “…”": a verb with its subject before and a quotation, a colon or "that" after is no tag. */
+export function leadsOn({ phrases }: Reading, { verb, subject }: Clause): boolean {
+  if (subject > verb || phraseAt(phrases, verb).kind !== 'verb') return false;
+  const { kind, sentence } = phraseAt(phrases, verb + 1);
+  if (sentence !== phraseAt(phrases, verb).sentence) return false;
+  return (
+    kind === 'that' || kind === 'quote' || (kind === 'colon' && phraseAt(phrases, verb + 2).kind === 'quote')
+  );
 }
 
 /** The lower-case word before a segment, in the same paragraph; empty at its start. */

@@ -1,3 +1,4 @@
+import { NOMINAL_LEMMA } from '../grammar/nominal-cues.ts';
 import { type Phrase, phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
 import { type Token, tokenAt } from '../grammar/token.ts';
@@ -7,8 +8,8 @@ import { strengthOf } from '../attribution/quote-context.ts';
 
 const WORDLESS =
   WordClass.determiner | WordClass.number | WordClass.time | WordClass.adverb | WordClass.otherMark;
-/** Endings of nouns for people: "respondents", "a ferrier", "the Liberians". */
-const HUMAN = /(?:[^aeiou]er|or|ist|ian|ant|eer|ent|ee)s?$/;
+/** Endings of nouns for people: "respondents", "a ferrier", "the Liberians"; not "statement". */
+const HUMAN = /(?:[^aeiou]er|or|ist|ian|ant|eer|[^m]ent|ee)s?$/;
 
 const NO_NOUN = /^(?:yes|no|ok|okay)$/;
 
@@ -24,7 +25,9 @@ export function canSpeak(reading: Reading, at: number): boolean {
   if ((head.classes & (WordClass.subjectPronoun | WordClass.indefinite)) !== 0) return head.lower !== 'it';
   if ((head.classes & WordClass.capital) !== 0) return !NO_NOUN.test(head.lower);
   if (isGroupNoun(head.lower) || isRoleNoun(head.lower)) return true;
-  if (isNumberedName(tokens, phrase)) return true;
+  if (isNumberedName(tokens, phrase) || /-year-olds?$/.test(head.lower)) return true;
+  // "his claim that": the possessor of a noun of speech speaks by it.
+  if (phraseAt(phrases, at + 1).lemma === NOMINAL_LEMMA) return true;
   if ((head.classes & WORDLESS) !== 0 || !isNoun(head))
     return speaksAlone(head) && isActiveSubject(reading, at);
   return isActiveSubject(reading, at) || HUMAN.test(head.lower);

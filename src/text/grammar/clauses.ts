@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { labelSubject } from './labels.ts';
-import { NOMINAL_LEMMA } from './nominal-cues.ts';
+import { isNounOfSpeech, NOMINAL_LEMMA } from './nominal-cues.ts';
 import { isPhrasalCue } from './phrasal-cues.ts';
 import { overPrepositions, subjectBefore } from './subjects.ts';
 import { type Token, tokenAt } from './token.ts';
@@ -199,11 +199,12 @@ function participleBeforeSubject(phrases: readonly Phrase[], verb: number): Clau
 /** A relative clause speaks by its pronoun, and by the noun that the pronoun stands for. */
 function withAntecedent(phrases: readonly Phrase[], verb: number, relative: number): Clause[] {
   let at = relative - 1;
-  while (phraseAt(phrases, at).kind === 'comma' || phraseAt(phrases, at).kind === 'adverb') at -= 1;
+  while (['comma', 'dash', 'adverb'].includes(phraseAt(phrases, at).kind)) at -= 1;
   if (phraseAt(phrases, at).kind === 'close')
     while (at > relative - 12 && phraseAt(phrases, at + 1).kind !== 'open') at -= 1;
   const antecedent = phraseAt(phrases, at);
-  if (antecedent.kind !== 'noun' || antecedent.sentence !== phraseAt(phrases, relative).sentence) return [];
+  if (antecedent.kind !== 'noun' || antecedent.sentence !== phraseAt(phrases, relative).sentence)
+    return phraseAt(phrases, relative).kind === 'wh' ? [{ verb, subject: relative, rule: 'relative' }] : [];
   let subject = at;
   while (
     phraseAt(phrases, subject - 1).kind === 'preposition' &&
@@ -245,7 +246,25 @@ function addVerbless(
   if (phrase.kind === 'preposition' && next.kind === 'noun' && reportsSource(tokens, phrases, at))
     clauses.push({ verb: at, subject: at + 1, rule: 'accordingTo' });
   const labelled = phrase.kind === 'colon' ? labelSubject(tokens, phrases, at) : -1;
-  if (labelled >= 0) clauses.push({ verb: at, subject: labelled, rule: 'label' });
+  if (labelled >= 0)
+    clauses.push({
+      verb: at,
+      subject: sayerOf(tokens, phrases, labelled, clauses) ?? labelled,
+      rule: 'label',
+    });
+}
+
+/** "Doe issued this statement: “…”": whoever gives out what is said, says it. */
+function sayerOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  said: number,
+  clauses: readonly Clause[],
+): number | undefined {
+  if (!isNounOfSpeech(tokenAt(tokens, phraseAt(phrases, said).head).lower)) return undefined;
+  const { kind, isPassive } = phraseAt(phrases, said - 1);
+  if (kind !== 'verb' || isPassive) return undefined;
+  return clauses.findLast(({ verb }) => verb === said - 1)?.subject;
 }
 
 /** "in the words of Jane Doe". */

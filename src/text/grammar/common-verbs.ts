@@ -11,7 +11,7 @@ export const COMMON_VERBS =
   'employ enable encourage endure enforce engage enjoy ensure enter erupt escape establish evolve examine exist expand ' +
   '~experience ~face ~fade fail ~fall:fell/fallen feed:fed ~fight:fought ~fill ~finish ~fire ~fit+ fix flee:fled ~fly:flew/flown ' +
   '~focus follow ~force forget:forgot/forgotten forgive:forgave/forgiven ~form fuel gain gather get:got/gotten give:gave/given ' +
-  '~grab+ graduate grant grow:grew/grown ~guide handle hang:hung happen ~head ~help hide:hid/hidden hire hold:held ~host ~hurt:hurt ' +
+  '~grab+ ~graduate grant grow:grew/grown ~guide handle hang:hung happen ~head ~help hide:hid/hidden hire hold:held ~host ~hurt:hurt ' +
   'ignore improve increase ~influence inspire introduce invest investigate invite involve join ~jump keep:kept ~kick ~kill ~land ' +
   '~last ~launch lay:laid lead:led lean leave:left lend:lent let:let lie:lay/lain ~lift ~limit ~link listen live ~look lose:lost lower maintain ~make:made ' +
   'manage ~march ~mark marry ~match meet:met mention miss ~move obtain occur operate ~order organize organise overcome:overcame owe own ' +

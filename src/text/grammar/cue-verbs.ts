@@ -4,7 +4,7 @@
  * verb classes of Levin (1993), 37 "verbs of communication", and 29 to 33 for judgement.
  */
 export const SPEECH_VERBS =
-  'say:said tell:told add write:wrote/written tweet explain reply respond ~ask ~continue recall argue insist declare ' +
+  'say:said tell:told add write:wrote/written ~tweet explain reply respond ~ask ~continue recall argue insist declare ' +
   'conclude ~state announce warn admit acknowledge ~note suggest assert ~remark ~joke quip+ ~claim contend maintain ~observe ' +
   'concede ~comment answer exclaim lament complain recount reiterate confirm ~caution ~vow ~promise ~pledge predict ' +
   'emphasize emphasise stress ~shout yell scream whisper ~murmur mutter chant repeat ~report allege testify proclaim ' +

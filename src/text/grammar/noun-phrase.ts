@@ -52,6 +52,8 @@ function belongs(tokens: readonly Token[], from: number, at: number, hasNoun: bo
   if (!isWord(token)) return false;
   if ((token.classes & determiner) !== 0)
     return !hasNoun || isNameWord(tokens, at) || isPossessed(tokens, at);
+  // "the following statement" but "the day following the vote".
+  if (token.lower === 'following' && at === from + 1 && tokenAt(tokens, from).lower === 'the') return true;
   if ((token.classes & ENDS_NOUN) !== 0) return false;
   if ((token.classes & verb) !== 0) return !isVerbHere(tokens, at, from);
   if ((token.classes & adverb) !== 0) return !hasNoun && at > from;

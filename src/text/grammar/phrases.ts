@@ -52,9 +52,19 @@ export function readPhrases(text: string, tokens: readonly Token[], segments: re
 function phrasesFrom(tokens: readonly Token[], at: number, sentence: number, paragraph: number): Phrase[] {
   const verbEnd = verbGroupEnd(tokens, at);
   if (verbEnd > at) return [verbPhrase(tokens, at, verbEnd, sentence, paragraph)];
+  if (opensFreeRelative(tokens, at)) return [plainPhrase(tokens, 'wh', at, at + 1, sentence, paragraph)];
   const nounEnd = nounPhraseEnd(tokens, at);
   if (nounEnd > at) return nounPhrases(tokens, at, nounEnd, sentence, paragraph);
   return [plainPhrase(tokens, simpleKind(tokenAt(tokens, at).classes), at, at + 1, sentence, paragraph)];
+}
+
+/** "what the mayor called a halt": what somebody says or calls, so that the noun after "what" is the subject. */
+function opensFreeRelative(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at).lower !== 'what') return false;
+  const subjectEnd = nounPhraseEnd(tokens, at + 1);
+  const verbEnd = verbGroupEnd(tokens, subjectEnd);
+  if (subjectEnd === at + 1 || verbEnd === subjectEnd) return false;
+  return tokenAt(tokens, readVerbGroup(tokens, subjectEnd, verbEnd).head).strength >= CueStrength.judgement;
 }
 
 /** A noun phrase; two where it says who said something: "Doe’s" and "claim", which stands as the verb would. */

@@ -63,12 +63,21 @@ export function mentionStart(reading: Reading, at: number): number {
   const own = phraseAt(phrases, at);
   const marked = phraseAt(phrases, at - 1);
   const determiner = phraseAt(phrases, at - 2);
-  const modifies = marked.kind === 'quote' && marked.end - marked.start < LONGEST_MODIFIER;
+  const modifies =
+    marked.kind === 'quote' &&
+    marked.end - marked.start < LONGEST_MODIFIER &&
+    !isClosedByStop(reading, marked.segment) &&
+    (tokenAt(reading.tokens, own.first).classes & WordClass.determiner) === 0;
   const stands = determiner.kind === 'noun' && determiner.first === determiner.last;
   if (!modifies || !stands || determiner.sentence !== own.sentence) return own.start;
   return (tokenAt(reading.tokens, determiner.first).classes & WordClass.determiner) === 0
     ? own.start
     : determiner.start;
+}
+
+/** "a “burn bag,” the Times reported": a comma or a stop within the marks ends what they belong to. */
+function isClosedByStop({ text, segments }: Reading, segment: number): boolean {
+  return /[,.;!?…]/.test(text[(segments[segment]?.innerEnd ?? 0) - 1] ?? '');
 }
 
 const LONGEST_MODIFIER = 40;

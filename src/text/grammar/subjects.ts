@@ -24,12 +24,14 @@ function inSentence(phrases: readonly Phrase[], at: number, anchor: number): Phr
   return at >= 0 && phrase.sentence === phraseAt(phrases, anchor).sentence ? phrase : null;
 }
 
-/** Steps left over adverbs, days, and bracketed asides. */
+/** Steps left over adverbs, days ("on Monday"), and bracketed asides. */
 function skipBack(phrases: readonly Phrase[], from: number, anchor: number): number {
   let at = from;
   while (at >= 0 && anchor - at < LOOK_BACK) {
     const kind = phraseAt(phrases, at).kind;
-    if (kind === 'adverb' || kind === 'time') at -= 1;
+    // "the group on Monday said": the day with its preposition.
+    if (kind === 'time' && phraseAt(phrases, at - 1).kind === 'preposition' && at - 2 >= 0) at -= 2;
+    else if (kind === 'adverb' || kind === 'time') at -= 1;
     else if (kind === 'close') at = openingOf(phrases, at) - 1;
     else break;
   }
@@ -83,16 +85,22 @@ function overReduced(phrases: readonly Phrase[], at: number): number {
 function overApposition(phrases: readonly Phrase[], comma: number, verb: number): FoundSubject | null {
   const { kind, sentence } = phraseAt(phrases, comma);
   let best: FoundSubject | null = null;
+  let hasQuote = false;
   for (let at = comma - 1; at > comma - LOOK_BACK && at > 0; at -= 1) {
     const phrase = phraseAt(phrases, at);
-    if (phrase.sentence !== sentence || phrase.kind === 'quote') break;
+    if (phrase.sentence !== sentence) break;
+    hasQuote ||= phrase.kind === 'quote';
     if (phrase.kind !== kind) continue;
+    // "Doe - who had called it “a trap” - said": a quotation may stand in a relative aside, in no other.
+    if (hasQuote && phraseAt(phrases, at + 1).kind !== 'wh') break;
     const noun = skipBack(phrases, at - 1, verb);
     if (inSentence(phrases, noun, verb)?.kind !== 'noun') continue;
     if (!opensAside(phrases, at + 1)) continue;
     const found = overPrepositions(phrases, noun, verb);
+    if (best !== null && isOccasion(phrases, found?.subject ?? noun)) break;
     if (found !== null) best = { subject: found.subject, rule: 'overApposition' };
-    if (!isAsideItself(phrases, found?.subject ?? noun)) break;
+    if (!isAsideItself(phrases, found?.subject ?? noun) && !isWithinRelative(phrases, found?.subject ?? noun))
+      break;
   }
   return best === null ? null : overEarlierAside(phrases, best, verb);
 }
@@ -104,7 +112,20 @@ function overEarlierAside(phrases: readonly Phrase[], found: FoundSubject, verb:
   const own = phraseAt(phrases, found.subject);
   if (phraseAt(phrases, comma).kind !== 'comma' || name.kind !== 'noun') return found;
   if (name.sentence !== phraseAt(phrases, verb).sentence || own.sentence !== name.sentence) return found;
-  return phraseAt(phrases, comma - 2).kind === 'verb' ? found : { ...found, subject: comma - 1 };
+  if (phraseAt(phrases, comma - 2).kind === 'verb' || isOccasion(phrases, comma - 1)) return found;
+  return { ...found, subject: comma - 1 };
+}
+
+/** "In an interview, Jane Doe, a poet, said", "Speaking on the show, Jane Doe": what opens a sentence with a preposition does not speak. */
+function isOccasion(phrases: readonly Phrase[], noun: number): boolean {
+  const { sentence } = phraseAt(phrases, noun);
+  if (phraseAt(phrases, noun - 1).kind !== 'preposition') return false;
+  for (let at = noun - 2; at > noun - LOOK_BACK && phraseAt(phrases, at).sentence === sentence; at -= 1) {
+    const { kind, isParticiple } = phraseAt(phrases, at);
+    const opens = kind === 'preposition' || kind === 'adverb' || kind === 'time' || isParticiple;
+    if (!opens) return false;
+  }
+  return phraseAt(phrases, noun - 1).sentence === sentence;
 }
 
 /** What may begin an aside: a noun, a relative, a preposition, a participle, never a finite verb or a conjunction. */
@@ -113,6 +134,19 @@ function opensAside(phrases: readonly Phrase[], at: number): boolean {
   if (phrase.kind === 'verb') return phrase.isParticiple || !phrase.isInfinitive;
   return phrase.kind !== 'conjunction' && phrase.kind !== 'quote';
 }
+
+/** "Doe, who stood by the fence with her son, Ivo, said": the fence is within the relative clause, which a comma opens. */
+function isWithinRelative(phrases: readonly Phrase[], noun: number): boolean {
+  const { sentence } = phraseAt(phrases, noun);
+  for (let at = noun - 1; at > noun - LOOK_BACK && phraseAt(phrases, at).sentence === sentence; at -= 1) {
+    const { kind } = phraseAt(phrases, at);
+    if (kind === 'wh') return phraseAt(phrases, at - 1).kind === 'comma';
+    if (!IN_RELATIVE.has(kind)) return false;
+  }
+  return false;
+}
+
+const IN_RELATIVE: ReadonlySet<Phrase['kind']> = new Set(['noun', 'verb', 'preposition', 'adverb', 'time']);
 
 /** A noun right after another comma may be part of an earlier aside: "Doe, a poet, mother of two, said". */
 function isAsideItself(phrases: readonly Phrase[], noun: number): boolean {

@@ -28,6 +28,15 @@ const QUANTIFIERS = new Set('one another some many both all several few most eac
 /** After one of these even a word that is else only a verb is a noun: "the suit reads", "the board’s own plan". */
 const ARTICLES = new Set("the a an his her its their my our your every 's ’s".split(' '));
 
+/** "Doe’s most surprising claim": after a possessive "most" stands by no noun of its own. */
+function isSuperlative(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return (
+    tokenAt(tokens, at).lower === 'most' &&
+    ((before.classes & possessive) !== 0 || /^(?:his|her|its|their|the)$/.test(before.lower))
+  );
+}
+
 /** "Number 10 said", "the register for 1712 records": a number that ends a name, or a year, counts nothing. */
 function isOfName(tokens: readonly Token[], at: number, phraseFrom: number): boolean {
   const before = tokenAt(tokens, at - 1);
@@ -50,12 +59,12 @@ export function isVerbHere(tokens: readonly Token[], at: number, phraseFrom: num
   const modifies =
     at > phraseFrom &&
     (before.classes & BEFORE_NOUN) !== 0 &&
-    !QUANTIFIERS.has(before.lower) &&
+    !(QUANTIFIERS.has(before.lower) && !isSuperlative(tokens, at - 1)) &&
     !before.lower.endsWith('-old');
   if (isOfName(tokens, at, phraseFrom)) return (token.classes & (gerund | past)) !== 0 || agrees(tokens, at);
   if ((token.classes & (gerund | past)) !== 0) return !modifies;
   if ((token.classes & nounLike) === 0) return !(modifies && ARTICLES.has(before.lower));
-  if (modifies) return false;
+  if (modifies || isCampaignOfName(tokens, at, phraseFrom)) return false;
   if (isClearVerb(tokenAt(tokens, at + 1)) || tokenAt(tokens, at + 1).lower === 'of') return false;
   // "32% of Republican claims": what "of" governs has no verb of its own.
   if (
@@ -66,6 +75,12 @@ export function isVerbHere(tokens: readonly Token[], at: number, phraseFrom: num
   )
     return false;
   return at === phraseFrom ? mayStartVerb(tokens, at) : agrees(tokens, at);
+}
+
+/** "the Sanders campaign": a name in -s is no plural there. */
+function isCampaignOfName(tokens: readonly Token[], at: number, phraseFrom: number): boolean {
+  if (tokenAt(tokens, at).lower !== 'campaign' || at !== phraseFrom + 2) return false;
+  return tokenAt(tokens, phraseFrom).lower === 'the' && (tokenAt(tokens, at - 1).classes & capital) !== 0;
 }
 
 /** One adjective of a people or a party before a plural noun: "Republican claims". */
