@@ -131,3 +131,10 @@ journey('a library of one article has no search', async ({ reader }) => {
   expect(await page.getByRole('search').count()).toBe(0);
   expect(await page.getByRole('navigation', { name: 'All years' }).count()).toBe(0);
 });
+
+journey('from what is looked for in an article one goes on to the whole library', async ({ reader }) => {
+  const page = await reader.open(at('/articles/harbour/?find=scandal'));
+  await page.getByRole('link', { name: 'Search the whole library for “scandal”' }).click();
+  await page.waitForURL('**/search/?q=scandal');
+  expect(await answered(page)).toContain('6 places');
+});

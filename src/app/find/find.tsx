@@ -16,6 +16,7 @@ import style from './find.css?inline';
 import { FoundLight } from './found-light.tsx';
 import { useFindQuery } from './use-find-query.ts';
 import { useFolded } from './use-folded.ts';
+import { WholeLibrary } from './whole-library.tsx';
 
 /** Finds words in the article, and who says them. What is looked for stands in the address; where one is, does not. */
 export function Find({ article }: { article: Article }) {
@@ -63,6 +64,9 @@ export function Find({ article }: { article: Article }) {
           <Count article={article} {...{ places, current, index }} elsewhere={anywhere.length} />
         )}
       </p>
+      {isAsked && import.meta.env.SEARCH && article.ref.shelf === 'site' && (
+        <WholeLibrary asked={asked.trim()} />
+      )}
       <ResultList article={article} places={listed} current={current} onGo={go} />
       <FoundLight article={article} matches={places} current={current} />
     </div>

@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { searchScripts } from '../../../src/site/build/search-scripts.ts';
+import { searchPart } from '../../../src/site/library/search-part.ts';
+import { writeFiles } from '../../site/library/write-files.ts';
+import { articleOf, manyRecords } from './many-articles.ts';
+
+export { wordOf } from './many-articles.ts';
+
+/** Writes the search of so many articles to a folder, with `html` for its page. */
+export async function indexMany(count: number, folder: string, html: string): Promise<void> {
+  const files = searchPart({
+    records: () => manyRecords(count),
+    kept: join(folder, 'kept'),
+    host: { site: '', base: '/' },
+    scripts: await searchScripts(),
+    page: async () => ({ file: 'search/index.html', content: html }),
+    article: async (slug) => articleOf(Number(slug.replace('article-', ''))),
+  });
+  await writeFiles(folder, files);
+}
