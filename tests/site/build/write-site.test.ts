@@ -62,7 +62,7 @@ const article = (number: number, file: string) =>
   join(folder, 'many', SHARDS[number % SHARDS.length] ?? '', `weather-${number}`, file);
 
 /** What is about the whole library, as far as it holds what is about one article. */
-const OF_THE_LIBRARY = /^(?:index\.html|articles\/index\.json|sitemap)/u;
+const OF_THE_LIBRARY = /^(?:index\.html|articles\/index\.json|sitemap|feed\.)/u;
 
 describe('invariant 10, nothing of the library is in a page’s script', () => {
   test('with one article and with twelve, shared files and an article’s own are the same bytes', async () => {
@@ -188,4 +188,52 @@ describe('a build by shards', () => {
     );
     await expect(built('many', 'join', { merged: [first, first] })).rejects.toThrow(/weather-\d+ is in/u);
   });
+});
+
+describe('people who are followed', () => {
+  const ADA = { id: 'ann', name: 'Ann Lee' };
+  const say = (people: readonly object[]) =>
+    writeFileSync(join(folder, 'people', 'people.json'), JSON.stringify(people));
+  const of = (number: number) =>
+    join(folder, 'people', SHARDS[number % SHARDS.length] ?? '', `weather-${number}`);
+
+  test('an article that names somebody unknown is left out, and comes with them; an article of nobody stays as it was', async () => {
+    content('people', [0, 1]);
+    const file = join(of(0), 'article.json');
+    const data = readFileSync(file, 'utf8').replace('"name":"Ann Lee"', '"name":"Ann Lee","is":"ann"');
+    writeFileSync(file, data);
+    const without = await built('people', 'people-out');
+    expect(without.lines.join('\n')).toContain('people.ann-lee.is: is “ann”, but there is no people.json');
+    expect(filesOf('people-out').has('articles/weather-0/index.html')).toBe(false);
+
+    say([ADA]);
+    const { list } = await built('people', 'people-out');
+    expect(list('upload')).toContain('people/ann/index.html');
+    expect(list('upload')).toContain('articles/weather-0/same-words.json');
+    expect(list('upload').filter((each) => each.startsWith('articles/weather-1/'))).toEqual([]);
+  }, 240_000);
+
+  test('a change in people.json changes their pages, and nobody’s article', async () => {
+    say([{ ...ADA, name: 'Ann Mary Lee' }]);
+    const { list, lines } = await built('people', 'people-out');
+    expect(list('upload')).toContain('people/ann/index.html');
+    expect(list('upload').filter((each) => each.startsWith('articles/'))).toEqual([]);
+    expect(filesOf('people-out').get('people/ann/page.json')).toContain('Ann Mary Lee');
+    expect(lines.join('\n')).toContain('Nobody in the articles has only the name of somebody in people.json');
+  }, 240_000);
+
+  test('who is gone from people.json takes their page along, and the article that names them', async () => {
+    say([]);
+    const { list, lines } = await built('people', 'people-out');
+    expect(lines.join('\n')).toContain('people.ann-lee.is');
+    expect(list('delete')).toContain('people/ann/index.html');
+    expect(list('delete')).toContain('articles/weather-0/index.html');
+  }, 240_000);
+
+  test('a people.json that cannot be read stops the build, with the file and the place', async () => {
+    say([{ ...ADA, name: '' }]);
+    await expect(built('people', 'people-out')).rejects.toThrow(
+      /people\.json cannot be read:\n {2}ann\.name: says no words/u,
+    );
+  }, 240_000);
 });

@@ -137,6 +137,21 @@ describe('the same words in several articles', () => {
     expect(three.groupsOf('z', { id: 'q0' })).toEqual(three.groupsOf('a', { id: 'q0' }));
     expect(two.groupsOf('z', { id: 'q0' })[0]).toMatch(/^[a-z0-9]{11}$/u);
   });
+
+  test('are called after the wording of the first article, whatever came in between', async () => {
+    const longer = `${LONG} And more of it.`;
+    const first = article('c', '2019', { words: LONG });
+    const between = article('b', '2020', { words: longer });
+    const again = article('a', '2021', { words: LONG });
+    const two = await findSameWords(streamed([first, again]), known);
+    const all = await findSameWords(streamed([first, between, again]), known);
+    expect(all.groupsOf('b', { id: 'q0' })).toEqual(two.groupsOf('c', { id: 'q0' }));
+  });
+
+  test('in one article, in full and in part, are not in several', async () => {
+    const partial = { words: 'wait nine more', form: 'partial', is: 'ada-grant' } as const;
+    expect(await others(article('a', null, partial, { words: LONG, is: 'ada-grant' }))).toEqual([]);
+  });
 });
 
 describe('who said them', () => {
@@ -161,6 +176,22 @@ describe('who said them', () => {
     const page = await verdictOf({ words: '', is: 'ada-grant' }, { words: '', name: 'Adelaide Grant' });
     expect(page?.verdict).toBe('alike');
     expect(page?.speakers).toHaveLength(2);
+  });
+
+  test('two people of one name are two', async () => {
+    const two = new Map([
+      ...known,
+      ['ada-too', { id: 'ada-too', name: 'Ada Grant', aliases: [], sameAs: [] }],
+    ]);
+    const said = [
+      { words: LONG, is: 'ada-grant' },
+      { words: LONG, is: 'ada-too' },
+    ];
+    const records = said.map((each, index) => article(`a${index}`, null, each));
+    const members = records.flatMap((record) => record.quotes.map((quote) => memberOf(record, quote)));
+    const [page] = sameWordsPages('id', members, two);
+    expect(page?.verdict).toBe('differ');
+    expect(page?.speakers.map(({ is }) => is)).toEqual(['ada-grant', 'ada-too']);
   });
 
   test('a disagreement is shown, and nobody is merged', async () => {

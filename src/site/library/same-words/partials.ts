@@ -25,14 +25,14 @@ export class Partials {
     ofPerson.set(first, [...(ofPerson.get(first) ?? []), { slug, id, words: folded }]);
   }
 
-  /** Those in other articles whose words stand in a quotation by the same person. */
-  within(slug: string, { speaker }: RecordQuote, folded: readonly string[]): Partial[] {
+  /** Those whose words stand in a quotation by the same person, in whichever article. */
+  within({ speaker }: RecordQuote, folded: readonly string[]): Partial[] {
     const known = speaker?.is == null ? undefined : this.#known.get(speaker.is);
     if (!known) return [];
     const found = new Set<Partial>();
     shinglesOf(folded, FEWEST).forEach((shingle, at) => {
       for (const partial of known.get(shingle) ?? [])
-        if (partial.slug !== slug && standsAt(folded, at, partial.words)) found.add(partial);
+        if (standsAt(folded, at, partial.words)) found.add(partial);
     });
     return [...found];
   }

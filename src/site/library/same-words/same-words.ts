@@ -90,7 +90,7 @@ function take(record: DatedRecord, quote: RecordQuote, { seen, partials, wording
   const shared = [...shinglesOf(words)].flatMap((shingle, at) =>
     seen.has(shingle) ? [{ shingle, at }] : [],
   );
-  const lifted = partials.within(slug, quote, words);
+  const lifted = partials.within(quote, words);
   if (shared.length === 0 && lifted.length === 0) return;
   const hash = hashOfAll(words);
   const first = `${record.date ?? '~'} ${slug}`;
