@@ -12,7 +12,7 @@ const DEEPEST = 4;
 
 /** Reads a page saved as MHTML: the first part of HTML in it, from the address that the part or the file names. */
 export function readMhtml(bytes: Uint8Array, parse: ParseMarkup): FileRead {
-  const message = partOf(new TextDecoder('latin1').decode(bytes));
+  const message = partOf(oneForEach(bytes));
   const page = htmlPart(message, 0);
   if (page === null) return { is: 'problem', problem: 'damaged' };
   const address = page.headers.get('content-location') ?? message.headers.get('snapshot-content-location');
@@ -60,6 +60,17 @@ function unprinted(body: string): string {
   return body
     .replace(/=[ \t]*\r?\n/gu, '')
     .replace(/=([\dA-F]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+/** As many bytes as may be arguments of one call. */
+const MOST_ARGUMENTS = 8192;
+
+/** A character for each byte, of the same number. No decoder gives that: to a browser, `latin1` is windows-1252. */
+function oneForEach(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; from += MOST_ARGUMENTS)
+    parts.push(String.fromCharCode(...bytes.subarray(from, from + MOST_ARGUMENTS)));
+  return parts.join('');
 }
 
 function latinBytes(text: string): Uint8Array {

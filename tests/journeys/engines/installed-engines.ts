@@ -59,9 +59,15 @@ async function startMini(binary: string, { site }: Staged): Promise<Browser> {
   return {
     open: async () => {
       await tab.goTo(site);
-      await tab.run(() => localStorage.clear(), null);
+      await tab.run(forgetAll, null);
       return tab;
     },
     close: stop,
   };
+}
+
+/** Runs in the page. */
+async function forgetAll(): Promise<void> {
+  localStorage.clear();
+  for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
 }
