@@ -153,6 +153,8 @@ journey(
     const panel = page.locator('.panel-content');
     await panel.getByRole('link', { name: 'Go through them' }).click();
     await panel.getByText('Unsure: 1 of 2').waitFor();
+    // Nobody is named: nothing is said of how it is known.
+    await panel.getByText(/^Direct quote, 6 words$/u).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('n');
     await panel.getByText('Unsure: 2 of 2').waitFor();
@@ -160,5 +162,25 @@ journey(
     await panel.getByText('Unsure: 1 of 2').waitFor();
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).getByText('Next unsure quotation').waitFor();
+  },
+);
+
+journey(
+  'with the keyboard alone an empty field says so, and the focus goes on at what is shown next',
+  async ({ reader }) => {
+    const page = await reader.open('/yours/new/', { expected: /404/u });
+    const focused = async () => page.evaluate(() => document.activeElement?.textContent);
+    const field = page.getByLabel('Paste an article, or drop a file here');
+    await page.getByRole('button', { name: 'Check the text' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('The field is empty').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+    await field.fill(BRIDGE);
+    expect(await page.getByText('The field is empty').count()).toBe(0);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Check the text');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Open');
   },
 );

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CleanDocument } from '../../finding/clean/clean-document.ts';
 import { problems } from '../../finding/clean/problem.ts';
 import type { Choice, FileRead } from '../../finding/files/read-file.ts';
@@ -24,6 +24,7 @@ export function NewPage() {
   const [stage, setStage] = useState<Stage>(BEGIN);
   const take = (read: FileRead) => setStage(stageOf(read));
   const problem = useFromPage(take);
+  useHeadingOf(stage.is);
   switch (stage.is) {
     case 'checking':
       return <CheckText document={stage.document} onBack={() => setStage(BEGIN)} />;
@@ -38,6 +39,15 @@ export function NewPage() {
         </OwnPage>
       );
   }
+}
+
+/** What is shown next is gone on from, by a keyboard and a screen reader: at its heading. */
+function useHeadingOf(stage: Stage['is']): void {
+  const shown = useRef(stage);
+  useEffect(() => {
+    if (shown.current !== stage) document.querySelector<HTMLElement>('[data-page-heading]')?.focus();
+    shown.current = stage;
+  }, [stage]);
 }
 
 function stageOf(read: FileRead): Stage {

@@ -1,4 +1,5 @@
 import type { Quote } from '../../article/article.ts';
+import { standingOf } from '../../article/standing.ts';
 import { CorrectQuote } from '../../correcting/correct-quote.tsx';
 import { CorrectionList } from '../../correcting/correction-list.tsx';
 import { StandingMark } from '../../correcting/standing-mark.tsx';
@@ -41,7 +42,7 @@ export function OwnQuote() {
         <QuotePanel
           article={article}
           quote={quote}
-          mark={<StandingMark quote={quote} />}
+          mark={standingOf(quote) && <StandingMark quote={quote} />}
           actions={
             <>
               <Boundary>

@@ -9,6 +9,8 @@ import { FromPage } from './from-page-link.tsx';
 const KINDS =
   '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mht,.mhtml,.docx,.epub,text/plain,text/html,text/markdown';
 
+const MISSING = 'The field is empty. Paste an article into it, drop a file on it, or open one.';
+
 interface Props {
   readonly onRead: (read: FileRead) => void;
   /** What was wrong with what was brought last, in words for the reader. */
@@ -19,13 +21,17 @@ interface Props {
 export function WayIn({ onRead, problem }: Props) {
   const [words, setWords] = useState(useSharedWords());
   const [isReading, setIsReading] = useState(false);
+  const [isMissing, setIsMissing] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const problemId = useId();
   const read = async (reading: Promise<FileRead> | null) => {
     if (!reading) return;
+    setIsMissing(false);
     setIsReading(true);
     onRead(await reading);
     setIsReading(false);
   };
+  const says = isMissing && words.trim() === '' ? MISSING : problem;
   const onPaste = (event: ClipboardEvent) => {
     const isRich = event.clipboardData.files.length > 0 || event.clipboardData.types.includes('text/html');
     const reading = words.trim() === '' && isRich ? readTransfer(event.clipboardData) : null;
@@ -46,21 +52,25 @@ export function WayIn({ onRead, problem }: Props) {
         className="mt-8"
         onSubmit={(event) => {
           event.preventDefault();
-          void read(readTyped(words));
+          const isEmpty = words.trim() === '';
+          setIsMissing(isEmpty);
+          if (isEmpty) field.current?.focus();
+          else void read(readTyped(words));
         }}
       >
         <textarea
+          ref={field}
           value={words}
           onChange={(event) => setWords(event.target.value)}
           onPaste={onPaste}
           aria-label="Paste an article, or drop a file here"
-          aria-describedby={problem ? problemId : undefined}
+          aria-describedby={says ? problemId : undefined}
           placeholder="Paste an article, or drop a file here"
           spellCheck={false}
           className="border-hair bg-raised font-reading placeholder:text-soft block min-h-[18rem] w-full resize-y rounded-2xl border p-6 text-[1.0625rem] leading-7"
         />
         <p id={problemId} role="alert" className="mt-3 leading-6 font-medium empty:hidden">
-          {problem}
+          {says}
         </p>
         <div className="mt-4 flex flex-wrap items-center gap-3">
           <button type="submit" className="button main-button" disabled={isReading}>
