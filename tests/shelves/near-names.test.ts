@@ -25,6 +25,7 @@ describe('names near one that there is not', () => {
     'harbour-wall',
     'wall-opens',
     'harbour-walls-open',
+    'harbor-walls-opened',
     'HARBOUR-WALL-OPENS',
   ])('%s', async (asked) => {
     const read = reading(await shardsOf(['harbour-wall-opens', '2024-05-01-ferry-sinks']));

@@ -6,15 +6,21 @@ import { articleOf, manyRecords } from './many-articles.ts';
 
 export { wordOf } from './many-articles.ts';
 
+interface Library {
+  readonly count: number;
+  /** Over which the articles are spread evenly. */
+  readonly years: number;
+}
+
 /** Writes the search of so many articles to a folder, with `html` for its page. */
-export async function indexMany(count: number, folder: string, html: string): Promise<void> {
+export async function indexMany({ count, years }: Library, folder: string, html: string): Promise<void> {
   const files = searchPart({
-    records: () => manyRecords(count),
+    records: () => manyRecords(count, years),
     kept: join(folder, 'kept'),
     host: { site: '', base: '/' },
     scripts: await searchScripts(),
     page: async () => ({ file: 'search/index.html', content: html }),
-    article: async (slug) => articleOf(Number(slug.replace('article-', ''))),
+    article: async (slug) => articleOf(Number(slug.replace('article-', '')), years),
   });
   await writeFiles(folder, files);
 }

@@ -35,7 +35,6 @@ const SYLLABLES = [
   'lo',
   'qui',
 ];
-const YEARS = 10;
 const QUOTES = 8;
 
 /** The word of a rank, from 0: a spelling of its own. */
@@ -49,7 +48,7 @@ export function wordOf(rank: number): string {
 }
 
 /** An article of about 600 words with eight quotations of three speakers; always the same for its number. */
-export function articleOf(number: number): Article {
+export function articleOf(number: number, years: number): Article {
   const random = seeded(number);
   const words = (count: number) =>
     Array.from({ length: count }, () => wordOf(Math.floor(VOCABULARY ** random()) - 1)).join(' ');
@@ -77,7 +76,7 @@ export function articleOf(number: number): Article {
         publisher: `The ${capital(wordOf(number % 12))}`,
         author: null,
         url: null,
-        date: dateOf(number),
+        date: dateOf(number, years),
       },
       quotes: said.map((each, index) => ({
         ...model,
@@ -97,17 +96,17 @@ export function articleOf(number: number): Article {
   );
 }
 
-function dateOf(number: number): string {
+function dateOf(number: number, years: number): string {
   const month = String(1 + (number % 12)).padStart(2, '0');
-  return `${2015 + (number % YEARS)}-${month}-${String(1 + (number % 28)).padStart(2, '0')}`;
+  return `${2024 - (number % years)}-${month}-${String(1 + (number % 28)).padStart(2, '0')}`;
 }
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** The records of so many articles. */
-export async function* manyRecords(count: number): AsyncIterable<DatedRecord> {
+/** The records of so many articles, over so many years. */
+export async function* manyRecords(count: number, years: number): AsyncIterable<DatedRecord> {
   for (let number = 0; number < count; number += 1)
-    yield { ...recordOf(articleOf(number)), lastmod: '2026-11-29' };
+    yield { ...recordOf(articleOf(number, years)), lastmod: '2026-11-29' };
 }

@@ -1,5 +1,5 @@
 /*
- * What a first search costs over many articles: `npm run bench:search [ARTICLES]`. The index is the build's own, the page its own
+ * What a first search costs over many articles: `npm run bench:search -- [ARTICLES] [YEARS]`. The index is the build's own, the page its own
  * frame and scripts without the app around it, the browser Chromium behind a connection of 1.6 Mbps and 150 ms.
  */
 import { readdirSync, statSync } from 'node:fs';
@@ -12,16 +12,17 @@ import type * as Indexing from './index-many.ts';
 import { slowHost } from './slow-host.ts';
 
 const COUNT = Number(process.argv[2] ?? 1000);
+const YEARS = Number(process.argv[3] ?? 10);
 const HTML = `<!doctype html><html lang="en"><head><title>Search the library · Verbatim</title></head><body><div id="${FRAME_ID}">${frameOf((path) => path)}</div></body></html>`;
 
 /** What was indexed once is there the next time, when a quiet machine is wanted for the times. */
-const folder = resolve('node_modules/.cache/bench-search', String(COUNT));
+const folder = resolve('node_modules/.cache/bench-search', `${COUNT}-${YEARS}`);
 const began = performance.now();
 /** Loaded as the build loads it: what it imports asks for the settings of a build. */
 const { module } = await runnerImport<typeof Indexing>(resolve('tests/bench/search/index-many.ts'), {
   configFile: false,
 });
-await module.indexMany(COUNT, folder, HTML);
+await module.indexMany({ count: COUNT, years: YEARS }, folder, HTML);
 const seconds = ((performance.now() - began) / 1000).toFixed(0);
 const search = join(folder, 'search');
 const files = readdirSync(search, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
