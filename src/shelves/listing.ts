@@ -1,4 +1,4 @@
-import { pathTo, type Archive, type LibraryPlace } from '../links.ts';
+import type { Archive, LibraryPlace } from '../links.ts';
 import type { Card } from './card.ts';
 
 /** So many articles are on a page of the library. */
@@ -30,14 +30,6 @@ export interface Listing {
 /** How many pages so many articles take. */
 export function pagesFor(articles: number): number {
   return Math.max(1, Math.ceil(articles / A_PAGE));
-}
-
-/** A page of the library that there is not. */
-export class UnknownListing extends Error {
-  override readonly name = 'UnknownListing';
-  constructor(place: LibraryPlace) {
-    super(pathTo(place));
-  }
 }
 
 /** The first page of a year, or of a month of it. */

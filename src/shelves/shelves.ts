@@ -2,7 +2,7 @@ import { queryOptions, QueryClient } from '@tanstack/react-query';
 import type { Article } from '../article/article.ts';
 import type { Ref, Shelf } from '../article/ref.ts';
 import { pathTo, type LibraryPlace } from '../links.ts';
-import { UnknownListing, type Listing } from './listing.ts';
+import type { Listing } from './listing.ts';
 
 /** How an article is taken from each shelf, by its name there; what is not there is an UnknownArticle. */
 export type Shelves = Readonly<Record<Shelf, (slug: string) => Promise<Article>>>;
@@ -10,6 +10,14 @@ export type Shelves = Readonly<Record<Shelf, (slug: string) => Promise<Article>>
 /** An article that its shelf does not have. */
 export class UnknownArticle extends Error {
   override readonly name = 'UnknownArticle';
+}
+
+/** A page of the library that there is not. */
+export class UnknownListing extends Error {
+  override readonly name = 'UnknownListing';
+  constructor(place: LibraryPlace) {
+    super(pathTo(place));
+  }
 }
 
 /** What was loaded is no article, or not the one whose text the page shows. */

@@ -4,8 +4,8 @@ import { checksum } from '../article/checksum.ts';
 import { isWireOf } from '../article/good-article.ts';
 import { onSite, type Ref } from '../article/ref.ts';
 import { pathTo, pathToFile, pathToList, type LibraryPlace } from '../links.ts';
-import { UnknownListing, type Listing } from './listing.ts';
-import { UnknownArticle, WrongArticle } from './shelves.ts';
+import type { Listing } from './listing.ts';
+import { UnknownArticle, UnknownListing, WrongArticle } from './shelves.ts';
 
 type Page = Pick<ParentNode, 'querySelector'>;
 

@@ -5,8 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { routes } from '../../src/app/routes.tsx';
 import type { LibraryPlace, Through } from '../../src/links.ts';
 import { pathTo } from '../../src/links.ts';
-import { UnknownListing } from '../../src/shelves/listing.ts';
-import { libraryClient, UnknownArticle } from '../../src/shelves/shelves.ts';
+import { libraryClient, UnknownArticle, UnknownListing } from '../../src/shelves/shelves.ts';
 import {
   throughQuery,
   type SameWordsPage,

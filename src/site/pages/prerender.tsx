@@ -5,8 +5,13 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { ArticleData } from '../../article/article.ts';
 import { articleOf } from '../../article/article-index.ts';
 import { isInArticle, isThrough, placeAt, type ArticlePlace, type Place, type Through } from '../../links.ts';
-import { UnknownListing } from '../../shelves/listing.ts';
-import { articleQuery, libraryClient, UnknownArticle, type Catalogue } from '../../shelves/shelves.ts';
+import {
+  articleQuery,
+  libraryClient,
+  UnknownArticle,
+  UnknownListing,
+  type Catalogue,
+} from '../../shelves/shelves.ts';
 import { addressOf } from '../../ui/address.ts';
 import { throughQuery } from '../../shelves/through.ts';
 import { dataBlock } from './data-block.ts';
