@@ -59,7 +59,7 @@ export interface SomeonePage {
   readonly counts: { readonly articles: number; readonly quotes: number };
   /** Who quotes them, the most articles first: publishers, and null for articles whose publisher is not given. */
   readonly quotedBy: readonly { readonly publisher: string | null; readonly articles: number }[];
-  /** Every page of a person whose words do not fit one; none where they do. */
+  /** Every year of a person whose words do not fit one page, and of this page’s year every part; none where they do. */
   readonly parts: readonly { readonly part: string; readonly year: string; readonly quotes: number }[];
   /** Which of them this is; null for the first page, which has all, or the newest. */
   readonly part: string | null;

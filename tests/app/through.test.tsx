@@ -134,7 +134,7 @@ describe('the page of one person', () => {
     expect(screen.getByText('Quoted once in one article of this library.')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'wikidata.org/entity/Q1' })).toBeInTheDocument();
     const years = screen.getByRole('navigation', { name: 'By year' });
-    expect(within(years).getByRole('link', { name: 'without a date, page 1' })).toHaveAttribute(
+    expect(within(years).getByRole('link', { name: 'without a date, earlier, part 1' })).toHaveAttribute(
       'href',
       '/people/tom-reed/undated/1/',
     );

@@ -21,11 +21,11 @@ export function timesIn({ quotes, articles }: SomeonePage['counts']): string {
   return `${times} in ${articles === 1 ? 'one article' : counted(articles, 'article')}`;
 }
 
-/** "2018", "2018, page 2", "without a date". */
+/** "2018", "2018, earlier, part 2", "without a date". */
 export function partName(part: string): string {
   const [year = '', page] = part.split('/');
   const named = year === 'undated' ? 'without a date' : year;
-  return page === undefined ? named : `${named}, page ${page}`;
+  return page === undefined ? named : `${named}, earlier, part ${page}`;
 }
 
 /** The head of a page of the same words in several articles. */

@@ -61,7 +61,14 @@ describe('the pages of one person', () => {
 
   test('what does not is on pages by year, each quotation on one of them', () => {
     const [first, ...parts] = pagesOf(MANY, 2000);
-    expect(first?.parts.map(({ part }) => part)).toEqual(parts.map(({ part }) => part));
+    expect(first?.parts.map(({ part }) => part)).toEqual(['2020', '2019', '2018']);
+    expect(parts[1]?.parts.map(({ part, quotes }) => [part, quotes])).toEqual([
+      ...parts
+        .filter(({ part }) => part?.startsWith('2020'))
+        .map((page) => [page.part, quotesOn(page).length]),
+      ['2019', 12],
+      ['2018', 12],
+    ]);
     expect(parts.flatMap(quotesOn).toSorted()).toEqual(MANY.map(({ slug }) => slug).toSorted());
     expect(parts.every(({ years }) => years.length === 1)).toBe(true);
     expect(first?.parts.reduce((sum, { quotes }) => sum + quotes, 0)).toBe(36);

@@ -46,7 +46,7 @@ export function* someonePages(
     sameAs,
     counts: { articles: quoting(appearances).length, quotes: entries.length },
     quotedBy: publishersOf(quoting(appearances)),
-    parts: parts.map(({ part, year, entries: { length } }) => ({ part, year, quotes: length })),
+    parts: listed(parts, part?.split('/')[0] ?? null),
     part,
     years: yearsOf(shown),
   });
@@ -93,6 +93,15 @@ function partsOf(entries: readonly Entry[], room: number): Part[] {
         entries: shown,
       }))
       .toReversed();
+  });
+}
+
+/** Every year, and of the year of a page each part: a list of all parts would outgrow the page. */
+function listed(parts: readonly Part[], open: string | null): SomeonePage['parts'] {
+  return [...byKey(parts, ({ year }) => year)].flatMap(([year, ofYear]) => {
+    const each = ofYear.map(({ part, entries: { length } }) => ({ part, year, quotes: length }));
+    const quotes = each.reduce((sum, part) => sum + part.quotes, 0);
+    return year === open ? each : [{ part: year, year, quotes }];
   });
 }
 
