@@ -4,6 +4,7 @@ import type { Ref } from '../../article/ref.ts';
 import type { Correction } from '../corrections/correction.ts';
 import type { StoredArticle } from '../stored/stored-article.ts';
 import type { Answered, FindAnswer, FindRequest, Found, Progress } from './find-protocol.ts';
+import { isLongText } from './long-text.ts';
 import { withParts, type Many } from './parts.ts';
 
 /** How a request ended. `failed` says why, in the engine's words; the article can be read all the same (`unfoundArticle`). */
@@ -88,7 +89,8 @@ export class Finder {
 
   /** Finds the article of what is stored, with its corrections. */
   async find(ref: Ref, stored: StoredArticle, telling: Telling = {}): Promise<FindResult> {
-    if (this.#waiting.length > 0) this.stop();
+    // A long text is to be read at once: a worker that is still busy with it would make its reader wait for all of it.
+    if (this.#waiting.length > 0 || (this.#preparing !== null && isLongText(stored))) this.stop();
     try {
       this.#worker = this.#workerFor(stored);
     } catch (error) {

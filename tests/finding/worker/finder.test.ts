@@ -125,6 +125,22 @@ describe('a text that is read ahead', () => {
   });
 });
 
+test('a long text that is still read ahead when it is opened waits for nothing: another worker shows it', () => {
+  let workers = 0;
+  const finder = new Finder(() => {
+    workers += 1;
+    return { ask: () => undefined, end: () => undefined };
+  });
+  const long = { ...ferry, text: ferry.text.repeat(1000) };
+  finder.prepare(long);
+  void finder.find(ref, long);
+  expect(workers).toBe(2);
+  finder.stop();
+  finder.prepare(ferry);
+  void finder.find(ref, ferry);
+  expect(workers).toBe(3);
+});
+
 test('a long text can be read before anything is found in it, without work of the page’s', async () => {
   const long = stored(Array.from({ length: 2500 }, () => '“We waited,” said Tom Hale.').join('\n\n'));
   const texts: number[] = [];
