@@ -32,8 +32,8 @@ interface Made {
 export function writeLongArticle(folder: string, seed = 1): Article {
   const article = longArticle(mulberry32(seed));
   mkdirSync(join(folder, SLUG), { recursive: true });
-  writeFileSync(join(folder, SLUG, 'article.json'), JSON.stringify(article));
-  writeFileSync(join(folder, SLUG, 'article.ts'), `export { default } from './article.json';\n`);
+  writeFileSync(join(folder, SLUG, 'resolved.json'), JSON.stringify(article));
+  writeFileSync(join(folder, SLUG, 'article.ts'), `export { default } from './resolved.json';\n`);
   return article;
 }
 
@@ -121,7 +121,7 @@ function sectionsOf(paragraphs: readonly Span[]): SectionFacts[] {
 }
 
 /** A small generator with a good spread: Mulberry32, by Tommy Ettinger, public domain. */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

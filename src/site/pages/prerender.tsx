@@ -1,6 +1,12 @@
-import { StrictMode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
+import { renderToString } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router-dom';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  StaticRouterProvider,
+  type StaticHandler,
+} from 'react-router-dom';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { ArticleData } from '../../article/article.ts';
 import { articleOf } from '../../article/article-index.ts';
@@ -61,17 +67,22 @@ export function renderer(stock: Stock, base: string, give?: (client: QueryClient
   };
   const client = libraryClient({ site: built, device: built }, stock);
   give?.(client);
-  return async (path) => render(client, path, base);
+  // One for all pages of the stock: to lay the table of routes out costs as much as a third of a page.
+  const handler = createStaticHandler(routes(client), { basename: base });
+  return async (path) => render(client, handler, path, base);
 }
 
-async function render(client: QueryClient, path: string, base: string): Promise<Page> {
-  const table = routes(client);
-  const handler = createStaticHandler(table, { basename: base });
+async function render(
+  client: QueryClient,
+  handler: StaticHandler,
+  path: string,
+  base: string,
+): Promise<Page> {
   const context = await handler.query(new Request(new URL(path, 'http://local')));
   if (context instanceof Response)
     throw new Error(`${path} answers with a redirect: it has no page of its own`);
   const { AfterTextBody } = await import('../../app/article/after-text-body.tsx');
-  const { prelude } = await prerender(
+  const markup = await markupOf(
     <StrictMode>
       <QueryClientProvider client={client}>
         <AfterTextGiven value={AfterTextBody}>
@@ -84,11 +95,21 @@ async function render(client: QueryClient, path: string, base: string): Promise<
       </QueryClientProvider>
     </StrictMode>,
   );
-  const markup = await new Response(prelude).text();
   const { head, html } = split(markup);
   const place = context.statusCode === 200 ? placeAt(path.slice(base.length - 1)) : null;
   const more = place ? (await forPrograms(client, place)) + (await wayThere(client, place)) : '';
   return { status: context.statusCode, path, html, head: head + more };
+}
+
+/** What is left of a page where React has to wait for a part of it: the beginning of a boundary that is not complete. */
+const WAITS = /<!--\$[?!]-->/u;
+
+/** In one go, which is the faster way; a page with a part that comes later is rendered again, and waited for. */
+async function markupOf(page: ReactNode): Promise<string> {
+  const markup = renderToString(page);
+  if (!WAITS.test(markup)) return markup;
+  const { prelude } = await prerender(page);
+  return new Response(prelude).text();
 }
 
 /** Without scripts the browser is sent on to what the address opens; with them the page goes there by itself. */
