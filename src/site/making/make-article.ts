@@ -13,7 +13,6 @@ import { PartWriter } from '../kept/write-changed.ts';
 import { recordOf } from '../library/record.ts';
 import { filled } from '../pages/filled.ts';
 import { renderer, WITHOUT_LISTS } from '../pages/prerender.tsx';
-import { renderPreview } from '../pages/preview-image.tsx';
 import { previewOf } from '../pages/preview.ts';
 import type { Site } from './site.ts';
 
@@ -63,6 +62,8 @@ async function drawPictures(
     const shows = digest(drawing, JSON.stringify(preview));
     drawn[file] = shows;
     if (before?.drawn[file] === shows && writer.keep(file)) continue;
+    // What draws is loaded where something is drawn: it is a third of what a worker holds.
+    const { renderPreview } = await import('../pages/preview-image.tsx');
     writer.write({ file, content: (await renderPreview(preview)).asPng() });
   }
   return drawn;
