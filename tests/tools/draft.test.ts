@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { runnerImport } from 'vite';
+import { readArticle } from '../../src/site/reading/read-article.ts';
 import { draftFiles } from '../../src/tools/draft/draft-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
@@ -39,4 +40,16 @@ test('many files are drafted in one run, outside the sources too, and what canno
   expect(module.default.title).toBe('The bridge');
   expect(readFileSync(join(into, 'minor/source.txt'), 'utf8')).toContain('Tom Grant, 9');
   expect(existsSync(join(into, 'empty'))).toBe(false);
+});
+
+test('a draft as data is read by the build as it is', async () => {
+  const file = put('ferry.md', '# The ferry\n\n“It is late,” said Marta Quill.\n');
+  const into = join(folder, 'data');
+  const failed: string[] = [];
+  await draftFiles([file], into, { done: () => undefined, failed: (line) => failed.push(line) }, 'data');
+  expect(failed).toEqual([]);
+  expect(readdirSync(join(into, 'the-ferry')).toSorted()).toEqual(['article.json', 'source.txt']);
+  const article = readArticle(join(into, 'the-ferry'), 'the-ferry');
+  expect(article.title).toBe('The ferry');
+  expect(article.quotes).toHaveLength(1);
 });

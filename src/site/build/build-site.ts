@@ -3,7 +3,8 @@ import type { ResolvedConfig, ViteBuilder } from 'vite';
 import { digest } from '../files/digest.ts';
 import { readingScripts, withinBudget } from './byte-budget.ts';
 import type { Settings } from './settings.ts';
-import { buildCode } from './site-code.ts';
+import { forgetCode, readKeptCode, sourcesOf, writeKeptCode } from './kept-code.ts';
+import { buildCode, type SiteCode } from './site-code.ts';
 import { writeSite } from './write-site.ts';
 
 /** A folder for the builds of a site, by where the site is written: beside the packages, which the workers load. */
@@ -20,13 +21,34 @@ export async function buildSite(
 ): Promise<void> {
   const { root, logger } = config;
   const kept = settings.manifest ? resolve(root, settings.manifest) : workFolder(root, out, 'kept');
-  const code = await buildCode(builder, config, settings);
-  logger.info(withinBudget(readingScripts(code.chunks)));
+  const code = await keptOrBuilt(builder, config, settings, out);
   await writeSite(code, { root, out, kept, today: today() }, settings, logger);
   if (!settings.site)
     logger.warn(
       'SITE_URL is not set: canonical links and preview pictures are relative, and there is no sitemap, no oEmbed and no feed.',
     );
+}
+
+/** Settings that are about what a run does, and stand in no code. */
+const OF_A_RUN = new Set(['content', 'isStrict', 'shard', 'merged', 'manifest']);
+
+/** The code as it was built before from the same sources, or as it is built now. */
+async function keptOrBuilt(
+  builder: ViteBuilder,
+  config: ResolvedConfig,
+  settings: Settings,
+  out: string,
+): Promise<SiteCode> {
+  const folder = join(workFolder(config.root, out, 'client'), '..');
+  const inCode = Object.entries(settings).filter(([name]) => !OF_A_RUN.has(name));
+  const sources = sourcesOf(config.root, [config.base, config.mode, ...inCode]);
+  const kept = readKeptCode(folder, sources);
+  if (kept) return kept;
+  forgetCode(folder);
+  const code = await buildCode(builder, config, settings);
+  config.logger.info(withinBudget(readingScripts(code.chunks)));
+  writeKeptCode(folder, sources, code);
+  return code;
 }
 
 /** The day, in UTC; a build that is to come out the same another day is told it: https://reproducible-builds.org/specs/source-date-epoch/ */

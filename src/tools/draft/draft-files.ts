@@ -1,5 +1,5 @@
 import { readDraft } from './read-draft.ts';
-import { writeDraft } from './write-draft.ts';
+import { writeDraft, type DraftForm } from './write-draft.ts';
 
 /** What is said of the files as they are drafted: one line or several a file. */
 export interface Report {
@@ -8,10 +8,15 @@ export interface Report {
 }
 
 /** Drafts each file into a folder under `content`; one that cannot be is reported, and the others are drafted. */
-export async function draftFiles(files: readonly string[], content: string, report: Report): Promise<void> {
+export async function draftFiles(
+  files: readonly string[],
+  content: string,
+  report: Report,
+  form: DraftForm = 'module',
+): Promise<void> {
   for (const file of files) {
     try {
-      const { folder, counts, review } = await writeDraft(await readDraft(file), content);
+      const { folder, counts, review } = await writeDraft(await readDraft(file), content, form);
       report.done(`${folder}: ${counts}`);
       report.done(`\nTo be read by an editor: every title, label and description; what was said when; and\n`);
       review.forEach(report.done);

@@ -2,11 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBuilder, resolveConfig } from 'vite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { settingsOf, type Settings } from '../../../src/site/build/settings.ts';
 import { buildCode, type SiteCode } from '../../../src/site/build/site-code.ts';
 import { writeSite } from '../../../src/site/build/write-site.ts';
 import { filesUnder, SHARDS, smallText, writeSmall } from '../small-library.ts';
+
+// Each test is a build or several, on processors that others use too.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 const ENVIRONMENT = { SITE_URL: 'https://example.org', PICTURES: 'none' };
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-site-'));
@@ -30,7 +33,7 @@ beforeAll(async () => {
   Object.assign(process.env, ENVIRONMENT, { NODE_ENV: 'production' });
   const config = await resolveConfig(inline, 'build', inline.mode, 'production');
   code = await buildCode(await createBuilder(inline), config, settingsOf(ENVIRONMENT));
-}, 240_000);
+});
 
 /** Builds the content of one folder into another; what is kept between builds goes by the name of the latter. */
 async function built(
@@ -75,7 +78,7 @@ describe('invariant 10, nothing of the library is in a page’s script', () => {
     expect(shared.filter((file) => many.get(file) !== one.get(file))).toEqual([]);
     expect([...many.keys()].filter((file) => file.endsWith('/article.json'))).toHaveLength(12);
     expect([...many.keys()].filter((file) => file.startsWith('assets/') && !one.has(file))).toEqual([]);
-  }, 240_000);
+  });
 });
 
 describe('a build of what an earlier one built', () => {
@@ -179,7 +182,7 @@ describe('a build by shards', () => {
     const joined = new Map(parts.flatMap((files) => [...files]));
     expect([...joined.keys()].toSorted()).toEqual([...filesOf('whole').keys()].toSorted());
     expect([...filesOf('whole')].filter(([file, bytes]) => joined.get(file) !== bytes)).toEqual([]);
-  }, 240_000);
+  });
 
   test('is not joined with a shard that is not whole, or of other code, or of another’s articles', async () => {
     const [first = ''] = SHARDS.map((shard) => join(folder, 'kept/shards', shard));
