@@ -12,9 +12,8 @@ type Lines = readonly string[];
 export function cleanText(contents: string): CleanDocument {
   const lines = unquoted(contents.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u));
   const isWrapped = isHardWrapped(lines);
-  const paragraphs: Block[] = [];
-  for (const group of groupsOf(lines)) paragraphs.push(...blocksOf(group, isWrapped));
-  return { details: mailDetails(lines), blocks: paragraphs };
+  const blocks: Block[] = groupsOf(lines).flatMap((group) => blocksOf(group, isWrapped));
+  return { details: mailDetails(lines), blocks };
 }
 
 const QUOTED = /^(?:> ?)+/u;

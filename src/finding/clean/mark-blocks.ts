@@ -28,7 +28,7 @@ export function markBlocks(document: Document): Element[] {
       blocks.push(element);
     } else {
       wrapBareText(element);
-      waiting.push(...[...element.children].toReversed());
+      for (const child of [...element.children].toReversed()) waiting.push(child);
     }
   }
   return blocks;

@@ -16,7 +16,8 @@ export function joinBrokenLines(text: string): string {
 
 function isBroken(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
-  const longest = Math.max(...lines.map(({ length }) => length));
+  // Not spread into `Math.max`: a log has more lines than a call may have arguments.
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   if (longest > LONGEST_LINE || longest < SHORTEST_LINE) return false;
   if (!lines.slice(0, -1).every(({ length }) => length >= longest * FULL)) return false;
   const lower = lines.slice(1).filter((line) => /^[\p{Ll}\d]/u.test(line)).length;
