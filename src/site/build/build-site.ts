@@ -43,7 +43,11 @@ async function keptOrBuilt(
   const inCode = Object.entries(settings).filter(([name]) => !OF_A_RUN.has(name));
   const sources = sourcesOf(config.root, [config.base, config.mode, ...inCode]);
   const kept = readKeptCode(folder, sources);
-  if (kept) return kept;
+  if (kept) {
+    // Else Vite would take it that nobody has built anything, and build it.
+    for (const each of Object.values(builder.environments)) each.isBuilt = true;
+    return kept;
+  }
   forgetCode(folder);
   const code = await buildCode(builder, config, settings);
   config.logger.info(withinBudget(readingScripts(code.chunks)));
