@@ -97,6 +97,8 @@ function poolOf(code: SiteCode, site: Site): Tinypool {
     maxThreads: availableParallelism(),
     // React's development build would be slower, and is for nobody here.
     env: { ...definedIn(process.env), NODE_ENV: 'production' },
+    // What is rendered is short-lived: a small nursery is collected more often, and holds less.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
     workerData: site,
   });
 }
