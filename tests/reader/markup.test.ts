@@ -57,12 +57,12 @@ describe('the text as HTML', () => {
   });
 
   test('every quotation has its note’s number once, where it ends', () => {
-    const links = [...parsed(textMarkup(milano, [], '')).querySelectorAll<HTMLElement>('a[data-note]')];
-    const numbers = links.map(({ dataset }) => dataset['note']);
+    const ends = [...parsed(textMarkup(milano, [], '')).querySelectorAll<HTMLElement>('[data-note]')];
+    const numbers = ends.map(({ dataset }) => dataset['note']);
     expect(numbers.toSorted((a, b) => Number(a) - Number(b))).toEqual(
       milano.quotes.map((_, index) => String(index + 1)),
     );
-    const claimed = links.find(({ dataset }) => dataset['note'] === '2');
+    const claimed = ends.find(({ dataset }) => dataset['note'] === '2');
     expect(claimed?.dataset['quote']).toBe('claimed-assault');
     expect(claimed?.textContent).toBe(' alleged abuser');
   });

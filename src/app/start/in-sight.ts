@@ -9,7 +9,7 @@ function bring(id: string): void {
   document.getElementById(id)?.scrollIntoView();
 }
 
-if (opened && !location.hash && visit instanceof PerformanceNavigationTiming && visit.type === 'navigate') {
+if (opened && !location.hash && visit && 'type' in visit && visit.type === 'navigate') {
   bring(opened);
   // A face that the reader chose comes later, and has other measures.
   const there = scrollY;
