@@ -103,13 +103,14 @@ journey(
   'to a screen reader reported speech is one link, which says who spoke and how',
   async ({ reader }) => {
     const page = await reader.open(ARTICLE);
+    const stretches = page.locator('#text [data-quote=claimed-assault]');
     const links = page.locator('#text a[data-quote=claimed-assault]');
-    expect(await links.count(), 'though others stand inside it').toBeGreaterThan(1);
+    expect(await stretches.count(), 'though others stand inside it').toBeGreaterThan(1);
     expect(await page.locator('#text').getByRole('link', { name: 'she was was assaulted' }).count()).toBe(1);
-    expect(await links.evaluateAll((all) => all.filter((link) => link.hasAttribute('href')).length)).toBe(1);
+    expect(await links.count()).toBe(1);
     const described = await links.first().getAttribute('aria-describedby');
     expect(await page.locator(`#${described}`).textContent()).toBe('Claimed: reported speech, Alyssa Milano');
-    await links.last().click();
+    await stretches.last().click();
     await page.waitForURL('**/quotes/claimed-assault/');
   },
 );
