@@ -1,7 +1,16 @@
+import { resolve } from 'node:path';
 import { keptSlugs } from '../kept/article-entry.ts';
 import { readKept } from '../kept/kept-files.ts';
 import type { KeptArticle, KeptSite } from '../kept/kept-site.ts';
 import { compare } from '../reading/article-folders.ts';
+
+/** The folders to which shards were written, which have their articles' files. Those of shards that are not whole are left out. */
+export function foldersOf(shards: readonly string[]): string[] {
+  return shards.flatMap((shard) => {
+    const site = readKept(`${shard}/site.json`) as KeptSite | null;
+    return site?.isWhole ? [resolve(shard, site.out)] : [];
+  });
+}
 
 /**
  * The articles of several shards, by slug, from what their builds kept.

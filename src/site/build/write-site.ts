@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, resolve, relative } from 'node:path';
 import { Tinypool } from 'tinypool';
 import type { Logger } from 'vite';
 import { digest } from '../files/digest.ts';
@@ -20,7 +20,7 @@ import type { Answer, Task } from '../making/worker.ts';
 import { readPeople } from '../reading/read-people.ts';
 import { makeArticles } from './make-articles.ts';
 import { makeLibrary } from './make-library.ts';
-import { mergedArticles } from './merged-articles.ts';
+import { foldersOf, mergedArticles } from './merged-articles.ts';
 import { counted, duration } from './progress.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import type { Settings } from './settings.ts';
@@ -59,9 +59,10 @@ export async function writeSite(
   const { 'sw.js': worker, ...left } = before?.shared ?? {};
   const { shared, changes } = settleShared(code.client, out, code.files, left);
   lists.add(changes);
-  writeKeptSite(kept, { code: code.code, shared, records: null, isWhole: false });
+  const from = { code: code.code, out: relative(kept, out) };
+  writeKeptSite(kept, { ...from, shared, records: null, isWhole: false });
   const people = readPeople(resolve(place.root, settings.content), place.root);
-  const pool = poolOf(code, { ...code.site, ...place, people });
+  const pool = poolOf(code, { ...code.site, ...place, people, shards: foldersOf(settings.merged) });
   try {
     const run = async (task: Task) => (await pool.run(task)) as Answer;
     const articles = isMerge
@@ -74,7 +75,7 @@ export async function writeSite(
       if (people.length > 0) logger.info(proposed(kept));
     }
     const now = library === null ? {} : await offlineWorker(code, out, settings, worker ?? null, lists);
-    writeKeptSite(kept, { code: code.code, shared: { ...shared, ...now }, records: library, isWhole: true });
+    writeKeptSite(kept, { ...from, shared: { ...shared, ...now }, records: library, isWhole: true });
     logger.info(`${counted(articles.length)} articles in ${duration(Date.now() - began)}`);
     logger.info(lists.summary());
   } finally {

@@ -15,13 +15,15 @@ import { readEntry } from './article-entry.ts';
 import { readKept, writeWhole, type Changes, type Digests } from './kept-files.ts';
 
 /** The form of what is kept; another one is not read, and all is made anew. */
-const FORM = 1;
+const FORM = 2;
 
 /** What is kept of a site as a whole, beside what is kept of each article. */
 export interface KeptSite {
   readonly form: number;
   /** The digest of the code and the settings that it was made with. */
   readonly code: string;
+  /** The folder that the site was written to, from the one in which this is kept: both may be moved together. */
+  readonly out: string;
   /** The digest of the code and of all records, from which the library's pages were made; null where they were not. */
   readonly records: string | null;
   /** The files that belong to no article and to no part of the library: scripts, styles, faces, icons. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleOf } from '../../article/article-index.ts';
 import type { ArticleData } from '../../article/article.ts';
@@ -43,7 +43,9 @@ function librarySite(name: string, site: Site): LibrarySite {
     kept,
     scripts: site.scripts,
     article: async (slug) => {
-      const file = join(site.out, pathToFile(onSite(slug), 'article.json'));
+      const path = pathToFile(onSite(slug), 'article.json');
+      const file = [site.out, ...site.shards].map((out) => join(out, path)).find((each) => existsSync(each));
+      if (file === undefined) throw new Error(`${slug} is not where it was written: build its shard again`);
       return articleOf((JSON.parse(readFileSync(file, 'utf8')) as Wire).article);
     },
     records: async function* () {

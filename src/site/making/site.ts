@@ -25,6 +25,8 @@ export interface SiteData {
 export interface Site extends SiteData {
   /** The folder that the site is written to. */
   readonly out: string;
+  /** The folders of other sites whose articles are this one's: of the shards that a merge joins. */
+  readonly shards: readonly string[];
   /** The folder in which is kept what was made from what. */
   readonly kept: string;
   /** Everybody in `people.json`. */

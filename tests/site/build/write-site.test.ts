@@ -109,12 +109,12 @@ describe('a build of what an earlier one built', () => {
     expect(readFileSync(page(1), 'utf8')).toContain('Then it was over.');
   });
 
-  test('gives the folder that a build of nothing would give, but for the days of the sitemap', async () => {
+  test('gives the folder that a build of nothing would give, but for the days of the sitemap and the feeds', async () => {
     await built('many', 'anew-out', {}, '2026-01-07');
     const [grown, anew] = [filesOf('many-out'), filesOf('anew-out')];
     expect([...grown.keys()].toSorted()).toEqual([...anew.keys()].toSorted());
     const differing = [...grown.keys()].filter((file) => grown.get(file) !== anew.get(file));
-    expect(differing.filter((file) => !file.startsWith('sitemap'))).toEqual([]);
+    expect(differing.filter((file) => !/^(?:sitemap|feed\.)/u.test(file))).toEqual([]);
   });
 
   test('gives each article the day on which it was last written', () => {
@@ -157,8 +157,8 @@ describe('an article that cannot be built', () => {
       /2024\/06\/weather-4\/article\.json cannot be built:\n {2}quotes\.weather\.cue: “sad”/u,
     );
     expect(list('delete')).toContain('articles/weather-4/index.html');
-    expect(filesOf('many-out').get('articles/index.json')).not.toContain('weather-4"');
-    expect(filesOf('many-out').get('articles/index.json')).toContain('weather-5"');
+    expect(filesOf('many-out').get('articles.json')).not.toContain('weather-4"');
+    expect(filesOf('many-out').get('articles.json')).toContain('weather-5"');
   });
 
   test('stops a strict build, and the next one goes on where that stopped', async () => {
