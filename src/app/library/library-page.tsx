@@ -4,7 +4,6 @@ import { libraryHead } from '../../pages/head.ts';
 import type { Listing } from '../../shelves/listing.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { counted } from '../../ui/counted.ts';
-import { FeedLinks } from '../shell/feed-links.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import { ArticleList } from './article-list.tsx';
 import { SearchForm } from './search-form.tsx';
@@ -17,7 +16,6 @@ export function LibraryPage() {
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[44rem] px-5 py-12 outline-none two:py-20">
       <PageHead head={libraryHead} />
-      <FeedLinks of={null} />
       <h1
         data-page-heading
         tabIndex={-1}

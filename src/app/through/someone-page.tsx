@@ -3,7 +3,6 @@ import { pathTo, pathToFeed } from '../../links.ts';
 import type { SaidIn, SomeonePage } from '../../shelves/through.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { counted } from '../../ui/counted.ts';
-import { FeedLinks } from '../shell/feed-links.tsx';
 import { PageHead } from '../shell/page-head.tsx';
 import { ArticleLine } from './article-line.tsx';
 import { ElsewhereLines } from './elsewhere-lines.tsx';
@@ -17,7 +16,6 @@ export function SomeoneRoute() {
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[44rem] px-5 py-10 outline-none two:py-16">
       <PageHead head={someoneHead(page)} />
-      <FeedLinks of={page.id} />
       <h1
         data-page-heading
         tabIndex={-1}

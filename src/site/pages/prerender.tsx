@@ -26,6 +26,7 @@ import { openAt } from '../../pages/open.ts';
 import { openedElementId } from '../../reader/element-ids.ts';
 import { AfterTextGiven } from '../../app/article/after-text.tsx';
 import { routes } from '../../app/routes.tsx';
+import { feedLinks } from './feed-links.ts';
 import { articleData, libraryData, type StructuredData } from './structured-data.ts';
 import { sameWordsData, someoneData } from './through-data.ts';
 
@@ -121,9 +122,14 @@ async function wayThere(client: QueryClient, place: Place): Promise<string> {
 
 /** For programs only, and so not among what React renders: no reader's browser loads what makes it. */
 async function forPrograms(client: QueryClient, place: Place): Promise<string> {
-  if (isThrough(place)) return dataBlock(throughData(client, place));
+  const site = import.meta.env.SITE_URL;
+  if (isThrough(place)) return dataBlock(throughData(client, place)) + feedLinks(place, site, addressOf);
   if (place.kind !== 'library' && !isInArticle(place)) return '';
-  return dataBlock(await dataOf(client, place)) + embedding(place, import.meta.env.SITE_URL, addressOf);
+  return (
+    dataBlock(await dataOf(client, place)) +
+    embedding(place, site, addressOf) +
+    feedLinks(place, site, addressOf)
+  );
 }
 
 /** Of what the page shows already: it was loaded to render it. */
