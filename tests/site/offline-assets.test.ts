@@ -7,6 +7,7 @@ const chunk = (fileName: string, more: Partial<PackedChunk> = {}): PackedChunk =
   imports: [],
   dynamicImports: [],
   entry: `/src/app/${fileName}`,
+  moduleIds: [],
   styles: [],
   ...more,
 });
@@ -22,7 +23,7 @@ const CHUNKS = [
   }),
   // Its text has something of the pack's in it, as the foot of an article does.
   chunk('foot.js', { imports: ['yours-saving.js'] }),
-  chunk('yours-saving.js', { entry: null }),
+  chunk('yours-saving.js', { entry: null, moduleIds: ['/src/app/yours/saving.ts'] }),
   chunk('engine.js', { imports: ['react.js'] }),
   chunk('stray.js'),
 ];

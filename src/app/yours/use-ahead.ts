@@ -21,6 +21,7 @@ export function useAhead(stored: StoredArticle): void {
       import('./own-article-page.tsx'),
       import('./own-panels.tsx'),
       import('../article/after-text-body.tsx'),
+      import('./own-exports.tsx'),
     ]);
   }, []);
 }

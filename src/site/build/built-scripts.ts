@@ -19,13 +19,14 @@ function outputsOf(built: Built) {
 }
 
 function packed(chunk: OutputChunk): PackedChunk {
-  const { fileName, code, imports, dynamicImports, facadeModuleId, viteMetadata } = chunk;
+  const { fileName, code, imports, dynamicImports, facadeModuleId, moduleIds, viteMetadata } = chunk;
   return {
     fileName,
     code,
     imports,
     dynamicImports,
     entry: facadeModuleId,
+    moduleIds,
     styles: [...(viteMetadata?.importedCss ?? [])],
   };
 }

@@ -2,8 +2,9 @@ import type { Chunk } from './byte-budget.ts';
 
 /** A chunk, and what it stands for. */
 export interface PackedChunk extends Chunk {
-  /** The module that it is asked for by; null for what several chunks have in common. */
+  /** The module that it is asked for by; null for what stands for several. */
   readonly entry: string | null;
+  readonly moduleIds: readonly string[];
   /** Style sheets that load with it. */
   readonly styles: readonly string[];
 }
@@ -26,7 +27,8 @@ export function offlineAssets(
   leftOut?: RegExp,
 ): OfflineAssets {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const isOf = (root: RegExp, { entry }: PackedChunk) => entry !== null && root.test(entry);
+  const isOf = (root: RegExp, { entry, moduleIds }: PackedChunk) =>
+    entry === null ? moduleIds.some((id) => root.test(id)) : root.test(entry);
   const isLeftOut = (chunk: PackedChunk) => leftOut !== undefined && isOf(leftOut, chunk);
   const isRoot = (chunk: PackedChunk) => Object.values(roots).some((root) => isOf(root, chunk));
   const shell = reached(byName, first, (chunk) => isRoot(chunk) || isLeftOut(chunk));
@@ -42,19 +44,24 @@ export function offlineAssets(
   return { shell: [...shell].toSorted(), packs: Object.fromEntries(packs) };
 }
 
-/** All that loads, at once or later, from where `first` begins; nothing that is asked for by a chunk that `stops`. */
+/** All that loads, at once or later, from where `first` begins; nothing behind a chunk that is asked for later and that `stops`. */
 function reached(
   byName: ReadonlyMap<string, PackedChunk>,
   first: readonly string[],
   stops: (chunk: PackedChunk) => boolean,
 ): Set<string> {
   const files = new Set<string>();
-  const visit = (name: string) => {
+  const isStopped = (name: string) => {
     const chunk = byName.get(name);
-    if (files.has(name) || (chunk && stops(chunk))) return;
+    return chunk !== undefined && stops(chunk);
+  };
+  const visit = (name: string) => {
+    if (files.has(name)) return;
     files.add(name);
-    for (const style of chunk?.styles ?? []) files.add(style);
-    for (const next of [...(chunk?.imports ?? []), ...(chunk?.dynamicImports ?? [])]) visit(next);
+    const { styles = [], imports = [], dynamicImports = [] } = byName.get(name) ?? {};
+    styles.forEach((style) => files.add(style));
+    imports.forEach(visit);
+    dynamicImports.filter((next) => !isStopped(next)).forEach(visit);
   };
   first.forEach(visit);
   return files;
