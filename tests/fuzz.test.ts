@@ -8,6 +8,7 @@ import type { Span } from '../src/article/span.ts';
 import { resolveArticle } from '../src/authoring/resolve.ts';
 import { namesPassage, offsetIn, orderIn, passageIn, pathTo, placeAt, voiceIn } from '../src/links.ts';
 import { SMALL_TEXT, smallSource } from './article/small-article.ts';
+import { mulberry32 } from './mulberry32.ts';
 
 /*
  * Whatever comes from outside. A failure prints its seed and its path; `fc.assert(…, { seed, path })` runs that one again.
@@ -19,15 +20,10 @@ const ARTICLES = 20_000;
 const BATCH = 200;
 const SLOW = 120_000;
 
-/** Small whole numbers without end, the same for the same seed: mulberry32, public domain. */
+/** Whole numbers without end, the same for the same seed. */
 function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+  const random = mulberry32(seed);
+  return (below) => (random() * 2 ** 32) % below;
 }
 
 type Next = ReturnType<typeof numbers>;

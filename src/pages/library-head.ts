@@ -9,9 +9,14 @@ export function stretchWords({ year, month }: Pick<Archive, 'year' | 'month'>): 
   return dateWords(month === null ? year : `${year}-${month}`, { min: null, max: null });
 }
 
+/** "Articles of May 2024", "Articles without a year". */
+export function archiveName(place: Pick<Archive, 'year' | 'month'>): string {
+  return `Articles ${place.year === UNDATED ? '' : 'of '}${stretchWords(place)}`;
+}
+
 /** The head of a page of the library's articles of a year or a month. */
 export function archiveHead(place: Archive): Head {
-  const name = `Articles ${place.year === UNDATED ? '' : 'of '}${stretchWords(place)}`;
+  const name = archiveName(place);
   const title = place.page > 1 ? `${name}, page ${place.page}` : name;
   return {
     title: `${title} · ${APP}`,

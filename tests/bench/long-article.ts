@@ -6,6 +6,7 @@ import type { PersonFacts, QuoteFacts, SectionFacts } from '../../src/article/fa
 import { paragraphsOf } from '../../src/article/paragraphs.ts';
 import { onSite } from '../../src/article/ref.ts';
 import type { Span } from '../../src/article/span.ts';
+import { mulberry32 } from '../mulberry32.ts';
 
 export const SLUG = 'a-long-article';
 const QUOTES = 10_000;
@@ -118,15 +119,4 @@ function sectionsOf(paragraphs: readonly Span[]): SectionFacts[] {
     title: `Section ${index + 1}`,
     from: start,
   }));
-}
-
-/** A small generator with a good spread: Mulberry32, by Tommy Ettinger, public domain. */
-export function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -5,6 +5,7 @@ import { runnerImport } from 'vite';
 import type { DatedRecord, Records } from '../../src/site/library/record.ts';
 import type { RecordQuote } from '../../src/site/library/record-quote.ts';
 import type * as ThroughPart from '../../src/site/library/through/through-part.ts';
+import { mulberry32 } from '../mulberry32.ts';
 
 /*
  * What it takes to follow people and words through a library of so many articles of fifteen quotations each, without the
@@ -17,26 +18,15 @@ const PEOPLE = 2000;
 /** One quotation in ten is what several articles have. */
 const STATEMENTS = Math.ceil((ARTICLES * QUOTES) / 10 / 4);
 
-/** The same numbers in every run: mulberry32, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c */
-function numbersFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Words as often as a language has them: the first very often, most seldom. */
 function wordsFrom(seed: number): string {
-  const next = numbersFrom(seed);
+  const next = mulberry32(seed);
   const count = 12 + Math.floor(next() * 48);
   return Array.from({ length: count }, () => `w${Math.floor(20_000 * next() ** 4).toString(36)}`).join(' ');
 }
 
 function quoteOf(slug: string, article: number, index: number): RecordQuote {
-  const next = numbersFrom(article * 100 + index);
+  const next = mulberry32(article * 100 + index);
   const isShared = next() < 0.1;
   const statement = Math.floor(next() * STATEMENTS);
   const someone = isShared ? statement % PEOPLE : (article + (index % 3)) % PEOPLE;

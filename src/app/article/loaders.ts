@@ -30,13 +30,22 @@ export function libraryLoader(client: QueryClient) {
   return async (args: LoaderFunctionArgs): Promise<Listing> => {
     const place = placeOn(new URL(args.request.url));
     if (!isLibrarys(place)) return unknownLoader(args);
-    try {
-      return await client.ensureQueryData(listQuery(place));
-    } catch (error) {
-      if (!(error instanceof UnknownListing)) throw error;
-      return unknownLoader(args);
-    }
+    return loadedOr404(args, async () => client.ensureQueryData(listQuery(place)), UnknownListing);
   };
+}
+
+/** What a page shows; where that is `Missing`, there is no such page. */
+export async function loadedOr404<Data>(
+  args: LoaderFunctionArgs,
+  load: () => Promise<Data>,
+  Missing: abstract new (...given: never[]) => Error,
+): Promise<Data> {
+  try {
+    return await load();
+  } catch (error) {
+    if (!(error instanceof Missing)) throw error;
+    return unknownLoader(args);
+  }
 }
 
 async function articleAt(client: QueryClient, ref: Ref): Promise<Article> {

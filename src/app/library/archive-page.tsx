@@ -1,9 +1,10 @@
 import { useLoaderData, useLocation } from 'react-router-dom';
 import { placeAt, type Archive } from '../../links.ts';
-import { archiveHead, stretchWords } from '../../pages/library-head.ts';
+import { archiveHead, archiveName } from '../../pages/library-head.ts';
 import { A_PAGE, pagesFor, type Listing } from '../../shelves/listing.ts';
 import { counted } from '../../ui/counted.ts';
 import { PageHead } from '../shell/page-head.tsx';
+import { PageHeading } from '../shell/page-heading.tsx';
 import { ArticleList } from './article-list.tsx';
 import { SearchForm } from './search-form.tsx';
 import { Months, Turn, Years } from './ways.tsx';
@@ -16,17 +17,10 @@ export function ArchivePage() {
 }
 
 function ArchiveOf({ listing, place }: { listing: Listing; place: Archive }) {
-  const words = stretchWords(place);
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[44rem] px-5 py-12 outline-none two:py-20">
       <PageHead head={archiveHead(place)} />
-      <h1
-        data-page-heading
-        tabIndex={-1}
-        className="font-reading text-4xl leading-tight font-semibold outline-none"
-      >
-        {`Articles ${place.year === 'undated' ? '' : 'of '}${words}`}
-      </h1>
+      <PageHeading isLarge>{archiveName(place)}</PageHeading>
       <SearchForm articles={listing.articles} year={place.year} />
       <Months listing={listing} current={place} />
       <h2 className="text-soft mt-12 text-sm font-semibold">{headingOf(listing, place)}</h2>

@@ -5,6 +5,7 @@ import type { Listing } from '../../shelves/listing.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { counted } from '../../ui/counted.ts';
 import { PageHead } from '../shell/page-head.tsx';
+import { PageHeading } from '../shell/page-heading.tsx';
 import { ArticleList } from './article-list.tsx';
 import { SearchForm } from './search-form.tsx';
 import { Turn, Years } from './ways.tsx';
@@ -16,13 +17,7 @@ export function LibraryPage() {
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[44rem] px-5 py-12 outline-none two:py-20">
       <PageHead head={libraryHead} />
-      <h1
-        data-page-heading
-        tabIndex={-1}
-        className="font-reading text-4xl leading-tight font-semibold outline-none"
-      >
-        Who said it, and how the article knows
-      </h1>
+      <PageHeading isLarge>Who said it, and how the article knows</PageHeading>
       <p className="text-soft mt-4 max-w-[36rem] text-lg leading-7">
         Open an article and press on a quotation. You see its speaker, its occasion, and the words of the
         article that tell you so.

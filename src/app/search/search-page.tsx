@@ -4,6 +4,7 @@ import { FRAME_ID, frameOf } from '../../search/frame.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { TryAgain } from '../../ui/try-again.tsx';
 import { PageHead } from '../shell/page-head.tsx';
+import { PageHeading } from '../shell/page-heading.tsx';
 import style from './search.css?inline';
 
 /**
@@ -18,13 +19,7 @@ export function SearchPage() {
       <style href="search" precedence="default">
         {style}
       </style>
-      <h1
-        data-page-heading
-        tabIndex={-1}
-        className="font-reading text-4xl leading-tight font-semibold outline-none"
-      >
-        Search the library
-      </h1>
+      <PageHeading isLarge>Search the library</PageHeading>
       {!isBegun && (
         <>
           <p role="status" className="mt-4">

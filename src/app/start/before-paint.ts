@@ -8,8 +8,6 @@ import { beginFaces } from '../faces/visit.ts';
 /** The address of `as-chosen.ts` as it is built. */
 declare const AS_CHOSEN: string;
 
-const isOfComfort = (key: string | null) => key === COMFORT_KEY || key === null;
-
 beginFaces();
 try {
   // Nothing else holds the first paint in every engine: a script that another one adds may come after it.
@@ -19,6 +17,6 @@ try {
 }
 // Another tab's choice is this one's too. A storage that was cleared has no key.
 addEventListener('storage', ({ key }) => {
-  if (isOfComfort(key))
+  if (key === COMFORT_KEY || key === null)
     document.head.append(Object.assign(document.createElement('script'), { src: AS_CHOSEN }));
 });

@@ -1,4 +1,4 @@
-import { pathTo } from '../../links.ts';
+import { pathTo, UNDATED } from '../../links.ts';
 import { APP, libraryHead, type Head } from '../../pages/head.ts';
 import type { SameWordsPage, SomeonePage } from '../../shelves/through.ts';
 import { counted } from '../../ui/counted.ts';
@@ -24,7 +24,7 @@ export function timesIn({ quotes, articles }: SomeonePage['counts']): string {
 /** "2018", "2018, earlier, part 2", "without a date". */
 export function partName(part: string): string {
   const [year = '', page] = part.split('/');
-  const named = year === 'undated' ? 'without a date' : year;
+  const named = year === UNDATED ? 'without a date' : year;
   return page === undefined ? named : `${named}, earlier, part ${page}`;
 }
 

@@ -5,6 +5,7 @@ import { hrefOf } from '../../ui/address.ts';
 import { counted } from '../../ui/counted.ts';
 import { Silence } from '../../ui/silence.tsx';
 import { PageHead } from '../shell/page-head.tsx';
+import { PageHeading } from '../shell/page-heading.tsx';
 import { ArticleLine } from './article-line.tsx';
 import { sameWordsHead } from './heads.ts';
 import { SaidLine } from './said-line.tsx';
@@ -18,14 +19,10 @@ export function SameWordsRoute() {
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[72rem] px-5 py-10 outline-none two:py-16">
       <PageHead head={sameWordsHead(page)} />
-      <h1
-        data-page-heading
-        tabIndex={-1}
-        className="font-reading text-3xl leading-tight font-semibold text-balance outline-none two:text-4xl"
-      >
+      <PageHeading>
         The same words in {counted(articles, 'article')}
         {part !== null && `, page ${part}`}
-      </h1>
+      </PageHeading>
       <Speakers page={page} />
       <ol className="mt-8 grid gap-5 two:grid-cols-2">
         {versions.map((version) => (

@@ -1,9 +1,10 @@
 import { useLoaderData } from 'react-router-dom';
-import { pathTo, pathToFeed } from '../../links.ts';
+import { pathTo, pathToFeed, UNDATED } from '../../links.ts';
 import type { SaidIn, SomeonePage } from '../../shelves/through.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { counted } from '../../ui/counted.ts';
 import { PageHead } from '../shell/page-head.tsx';
+import { PageHeading } from '../shell/page-heading.tsx';
 import { ArticleLine } from './article-line.tsx';
 import { ElsewhereLines } from './elsewhere-lines.tsx';
 import { partName, someoneHead, timesIn } from './heads.ts';
@@ -16,14 +17,10 @@ export function SomeoneRoute() {
   return (
     <main id="main" tabIndex={-1} className="mx-auto max-w-[44rem] px-5 py-10 outline-none two:py-16">
       <PageHead head={someoneHead(page)} />
-      <h1
-        data-page-heading
-        tabIndex={-1}
-        className="font-reading text-3xl leading-tight font-semibold text-balance break-words outline-none two:text-4xl"
-      >
+      <PageHeading>
         {name}
         {part !== null && `, ${partName(part)}`}
-      </h1>
+      </PageHeading>
       <p className="text-soft mt-4 max-w-[36rem] text-lg leading-7">
         {counts.quotes === 0
           ? 'Mentioned, not quoted, in this library.'
@@ -33,8 +30,8 @@ export function SomeoneRoute() {
       {parts.length > 0 && <Parts page={page} />}
       {part === null && parts.length > 0 && <h2 className="mt-10 text-xl font-semibold">The newest</h2>}
       {years.map(({ year, articles }) => (
-        <section key={year} aria-labelledby={`year-${year ?? 'undated'}`} className="mt-10">
-          <h2 id={`year-${year ?? 'undated'}`} className="text-soft text-sm font-semibold">
+        <section key={year} aria-labelledby={`year-${year ?? UNDATED}`} className="mt-10">
+          <h2 id={`year-${year ?? UNDATED}`} className="text-soft text-sm font-semibold">
             {year === null ? 'In articles that give no year' : `In articles of ${year}`}
           </h2>
           {articles.map((said) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { APP } from '../../pages/head.ts';
+import { PageHeading } from '../shell/page-heading.tsx';
 import { YoursStyle } from './yours-style.tsx';
 
 /** The frame of the pages around one's own articles: no search engine lists them. */
@@ -9,13 +10,7 @@ export function OwnPage({ title, children }: { title: string; children: ReactNod
       <YoursStyle />
       <title>{`${title} · ${APP}`}</title>
       <meta name="robots" content="noindex" />
-      <h1
-        data-page-heading
-        tabIndex={-1}
-        className="font-reading text-3xl leading-tight font-semibold text-balance outline-none two:text-4xl"
-      >
-        {title}
-      </h1>
+      <PageHeading>{title}</PageHeading>
       {children}
     </main>
   );

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { digest } from '../files/digest.ts';
 import { bundledScript } from './bundled-script.ts';
 
 /** The scripts that stand in every page, by the comment in `index.html` that each replaces. */
@@ -63,8 +63,7 @@ export function inlineScripts(faces: Plugin): Plugin {
 
 async function bundled(base: string, faces: Plugin): Promise<Made> {
   const asChosen = await bundledScript({ entry: AS_CHOSEN, base, plugins: [faces] });
-  const digest = createHash('sha256').update(asChosen).digest('hex').slice(0, 8);
-  const path = `assets/as-chosen-${digest}.js`;
+  const path = `assets/as-chosen-${digest(asChosen).slice(0, 8)}.js`;
   const define = { AS_CHOSEN: JSON.stringify(base + path) };
   const scripts = Object.entries(INLINE).map(
     async ([place, entry]) => [place, await bundledScript({ entry, base, define })] as const,

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { digest } from '../files/digest.ts';
+import { filesUnder } from '../files/files-under.ts';
 import { readKept, writeWhole } from '../kept/kept-files.ts';
 import type { SiteCode } from './site-code.ts';
 
@@ -22,11 +23,9 @@ export function sourcesOf(root: string, settings: unknown): string {
 
 /** Articles are no part of the code. */
 function filesIn(root: string, folder: string): string[] {
-  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/'))
-    .filter((file) => !file.startsWith('src/content/'))
-    .toSorted();
+  return filesUnder(join(root, folder))
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => !file.startsWith('src/content/'));
 }
 
 /** The code that was built from these sources, where all of it still stands. */

@@ -1,36 +1,42 @@
 import { resolve } from 'node:path';
 import { keptSlugs } from '../kept/article-entry.ts';
-import { readKept } from '../kept/kept-files.ts';
-import type { KeptArticle, KeptSite } from '../kept/kept-site.ts';
+import { readKeptWhole, type KeptArticle } from '../kept/kept-site.ts';
 import { compare } from '../reading/article-folders.ts';
 
-/** The folders to which shards were written, which have their articles' files. Those of shards that are not whole are left out. */
-export function foldersOf(shards: readonly string[]): string[] {
-  return shards.flatMap((shard) => {
-    const site = readKept(`${shard}/site.json`) as KeptSite | null;
-    return site?.isWhole ? [resolve(shard, site.out)] : [];
+/** A shard that was built: where what its build kept stands, and where its files do. */
+interface Shard {
+  readonly kept: string;
+  readonly out: string;
+}
+
+/**
+ * The shards of which builds kept what they made in these folders.
+ * @throws Error when one is not whole, or was built with other code or other settings.
+ */
+export function shardsIn(folders: readonly string[], code: string): Shard[] {
+  return folders.map((kept) => {
+    const site = readKeptWhole(kept);
+    if (!site) throw new Error(`${kept} is of no finished build: build its shard again`);
+    if (site.code !== code)
+      throw new Error(
+        `${kept} was built with other code or other settings: build its shard again with these`,
+      );
+    return { kept, out: resolve(kept, site.out) };
   });
 }
 
 /**
- * The articles of several shards, by slug, from what their builds kept.
- * @throws Error when a shard is not whole, was built with other code or other settings, or has an article of another's name.
+ * The articles of several shards, by slug.
+ * @throws Error when two have an article of one name.
  */
-export function mergedArticles(shards: readonly string[], code: string): KeptArticle[] {
+export function mergedArticles(shards: readonly Shard[]): KeptArticle[] {
   const found = new Map<string, string>();
-  for (const shard of shards) {
-    const site = readKept(`${shard}/site.json`) as KeptSite | null;
-    if (!site?.isWhole) throw new Error(`${shard} is of no finished build: build its shard again`);
-    if (site.code !== code)
-      throw new Error(
-        `${shard} was built with other code or other settings: build its shard again with these`,
-      );
-    for (const slug of keptSlugs(shard)) {
+  for (const { kept } of shards)
+    for (const slug of keptSlugs(kept)) {
       const other = found.get(slug);
-      if (other !== undefined) throw new Error(`${slug} is in ${other} and in ${shard}: rename one of them`);
-      found.set(slug, shard);
+      if (other !== undefined) throw new Error(`${slug} is in ${other} and in ${kept}: rename one of them`);
+      found.set(slug, kept);
     }
-  }
   const articles = [...found].map(([slug, kept]) => ({ slug, kept }));
   return articles.toSorted((a, b) => compare(a.slug, b.slug));
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import { digest } from '../files/digest.ts';
 
 const ID = 'virtual:more-faces';
 const require = createRequire(import.meta.url);
@@ -87,14 +87,13 @@ function moduleOf(faces: readonly (FaceFile & { readonly url: string })[]): stri
 }
 
 /** With a digest of its bytes in a build; while developing, a file is made when it is asked for. */
-function pathOf({ face, weight }: FaceFile, digest = 'dev'): string {
-  return `assets/${face}-${weight.replace(' ', '-')}-${digest}.woff2`;
+function pathOf({ face, weight }: FaceFile, edition = 'dev'): string {
+  return `assets/${face}-${weight.replace(' ', '-')}-${edition}.woff2`;
 }
 
 async function pack(given: FaceFile): Promise<Packed> {
   const whole = await readFile(require.resolve(given.file));
   const options = { targetFormat: 'woff2', noLayoutClosure: true } as const;
   const bytes = given.isCut ? await subsetFont(whole, LETTERS, options) : whole;
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-  return { ...given, bytes, path: pathOf(given, digest) };
+  return { ...given, bytes, path: pathOf(given, digest(bytes).slice(0, 8)) };
 }

@@ -1,3 +1,5 @@
+import { counted } from '../../ui/counted.ts';
+
 /** Says how far a build is: at most every ten seconds, and how long the rest will take at the pace so far. */
 export class Progress {
   #done = 0;
@@ -21,13 +23,10 @@ export class Progress {
     if (now - this.#said < this.every || this.#done === this.total) return;
     this.#said = now;
     const left = ((now - this.#began) / this.#done) * (this.total - this.#done);
-    this.say(`${counted(this.#done)} of ${counted(this.total)} articles, ${duration(left)} left`);
+    this.say(
+      `${this.#done.toLocaleString('en-GB')} of ${counted(this.total, 'article')}, ${duration(left)} left`,
+    );
   }
-}
-
-/** A number as it is read: 10,000. */
-export function counted(number: number): string {
-  return number.toLocaleString('en-GB');
 }
 
 /** Time, as long as it matters: 40 s, 12 min. */

@@ -8,10 +8,10 @@ import { offlineAssets, type PackedChunk } from './offline-assets.ts';
 const ENTRY = 'src/offline/service-worker.ts';
 const SHELL = '404.html';
 
-/** Parts of the app that the shell does without until they have been opened. */
 /** What makes citations weighs more than the rest of the app, and few press for it. */
 const LEFT_OUT = /\/src\/sharing\/made-citations\.ts/;
 
+/** Parts of the app that the shell does without until they have been opened. */
 const PACKS = { yours: /\/src\/(?:app\/yours\/|shelves\/device-(?:session|articles)\.ts)/ };
 
 /** Files of `public/` that the shell shows. */

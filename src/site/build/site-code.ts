@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ResolvedConfig, ViteBuilder } from 'vite';
 import type { Place } from '../../links.ts';
 import { digest } from '../files/digest.ts';
+import { filesUnder } from '../files/files-under.ts';
 import type { SiteData } from '../making/site.ts';
 import { chunksOf, filesOf } from './built-scripts.ts';
 import type { PackedChunk } from './offline-assets.ts';
@@ -66,7 +67,7 @@ export async function buildCode(
     worker: join(server, 'worker.js'),
     chunks: chunksOf(built),
     client: folder,
-    files: [...filesOf(built).filter((file) => !file.endsWith('.html')), ...publicFiles(config.publicDir)],
+    files: [...filesOf(built).filter((file) => !file.endsWith('.html')), ...filesUnder(config.publicDir)],
   };
 }
 
@@ -78,10 +79,8 @@ const LINKED: Readonly<Record<Settings['inlined'], readonly Place['kind'][]>> = 
 };
 
 function codeIn(server: string): Uint8Array[] {
-  const files = readdirSync(server, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.m?js$/u.test(file),
-  );
-  return files.toSorted().map((file) => readFileSync(join(server, file)));
+  const scripts = filesUnder(server).filter((file) => /\.m?js$/u.test(file));
+  return scripts.map((file) => readFileSync(join(server, file)));
 }
 
 /** What decides how a picture comes out: the module that lays it out, and the packages that draw it. */
@@ -89,14 +88,4 @@ function drawingIn(root: string): string {
   const packages = ['satori', '@resvg/resvg-js', '@fontsource/literata', '@fontsource/instrument-sans'];
   const manifests = packages.map((name) => readFileSync(join(root, 'node_modules', name, 'package.json')));
   return digest(readFileSync(join(root, 'src/site/pages/preview-image.tsx')), ...manifests);
-}
-
-function publicFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    );
 }

@@ -17,11 +17,12 @@ import { PROPOSALS } from '../library/through/proposals-file.ts';
 import { partFolder } from '../making/part-folder.ts';
 import type { Site } from '../making/site.ts';
 import type { Answer, Task } from '../making/worker.ts';
+import { counted } from '../../ui/counted.ts';
 import { readPeople } from '../reading/read-people.ts';
 import { makeArticles } from './make-articles.ts';
 import { makeLibrary } from './make-library.ts';
-import { foldersOf, mergedArticles } from './merged-articles.ts';
-import { counted, duration } from './progress.ts';
+import { mergedArticles, shardsIn } from './merged-articles.ts';
+import { duration } from './progress.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import type { Settings } from './settings.ts';
 import { settleShared } from './settle-shared.ts';
@@ -62,11 +63,12 @@ export async function writeSite(
   const from = { code: code.code, out: relative(kept, out) };
   writeKeptSite(kept, { ...from, shared, records: null, isWhole: false });
   const people = readPeople(resolve(place.root, settings.content), place.root);
-  const pool = poolOf(code, { ...code.site, ...place, people, shards: foldersOf(settings.merged) });
+  const shards = shardsIn(settings.merged, code.code);
+  const pool = poolOf(code, { ...code.site, ...place, people, shards: shards.map((shard) => shard.out) });
   try {
     const run = async (task: Task) => (await pool.run(task)) as Answer;
     const articles = isMerge
-      ? mergedArticles(settings.merged, code.code)
+      ? mergedArticles(shards)
       : await makeArticles({ ...place, code: code.code, people, run }, settings, lists, logger);
     const records = await writeRecords(kept, articles);
     const library = settings.shard ? null : digest(code.code, records, JSON.stringify(people));
@@ -76,7 +78,7 @@ export async function writeSite(
     }
     const now = library === null ? {} : await offlineWorker(code, out, settings, worker ?? null, lists);
     writeKeptSite(kept, { ...from, shared: { ...shared, ...now }, records: library, isWhole: true });
-    logger.info(`${counted(articles.length)} articles in ${duration(Date.now() - began)}`);
+    logger.info(`${counted(articles.length, 'article')} in ${duration(Date.now() - began)}`);
     logger.info(lists.summary());
   } finally {
     await pool.destroy();

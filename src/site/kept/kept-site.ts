@@ -42,10 +42,21 @@ export const RECORDS = 'records.ndjson';
  * that is kept holds.
  */
 export function readKeptSite(kept: string, out: string): KeptSite | null {
-  const site = readKept(join(kept, SITE)) as KeptSite | null;
-  if (site?.form !== FORM) return null;
+  const site = read(kept);
+  if (!site) return null;
   const isThere = Object.entries(site.shared).every(([file, made]) => digestOf(join(out, file)) === made);
   return isThere ? site : null;
+}
+
+/** What is kept of a build that came to its end, wherever its site stands now; null where none did. */
+export function readKeptWhole(kept: string): KeptSite | null {
+  const site = read(kept);
+  return site?.isWhole ? site : null;
+}
+
+function read(kept: string): KeptSite | null {
+  const site = readKept(join(kept, SITE)) as KeptSite | null;
+  return site?.form === FORM ? site : null;
 }
 
 export function writeKeptSite(kept: string, site: Omit<KeptSite, 'form'>): void {

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
+import { filesUnder } from '../files/files-under.ts';
 
 /** So many records are on their way to the indexer at once. */
 const AT_ONCE = 200;
@@ -43,16 +44,7 @@ export async function endIndexing(): Promise<void> {
 
 /** The files of an index that was written to a folder. */
 export function filesIn(folder: string): string[] {
-  const all = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return all
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) =>
-      join(parentPath, name)
-        .slice(folder.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .filter((file) => NEEDED.test(file))
-    .toSorted();
+  return filesUnder(folder).filter((file) => NEEDED.test(file));
 }
 
 /** What a browser reads first of an index. */

@@ -1,4 +1,5 @@
 import { escaped } from '../../article/escaped.ts';
+import { UNDATED } from '../../links.ts';
 import { addressOn, type SiteFile } from '../files/site-file.ts';
 import type { LibrarySite } from './library-site.ts';
 import type { DatedRecord } from './record.ts';
@@ -67,7 +68,7 @@ export async function* sitemapPart(
 
 /** The year of an EDTF date, however uncertain; an article may give none. */
 function yearOf({ date }: DatedRecord): string {
-  return /^\d{4}/u.exec(date ?? '')?.[0] ?? 'undated';
+  return /^\d{4}/u.exec(date ?? '')?.[0] ?? UNDATED;
 }
 
 function entry(kind: 'url' | 'sitemap', address: string, lastmod: string): string {

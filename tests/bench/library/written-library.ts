@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArticleSource } from '../../../src/authoring/schema.ts';
-import { mulberry32 } from '../long-article.ts';
+import { mulberry32 } from '../../mulberry32.ts';
 import { FIRST, LAST, NOUNS, OUTLETS, PLAIN, ROLES, VERBS } from './vocabulary.ts';
 
 /*

@@ -2,18 +2,8 @@ import { assemble } from '../../../src/article/assemble.ts';
 import type { Article } from '../../../src/article/article.ts';
 import { onSite } from '../../../src/article/ref.ts';
 import { recordOf, type DatedRecord } from '../../../src/site/library/record.ts';
+import { mulberry32 } from '../../mulberry32.ts';
 import { smallFacts } from '../../article/small-facts.ts';
-
-/** A generator of numbers between 0 and 1, the same for the same seed: mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** So many different words a library of news has, more or less; how often each comes follows Zipf's law. */
 const VOCABULARY = 40_000;
@@ -49,7 +39,7 @@ export function wordOf(rank: number): string {
 
 /** An article of about 600 words with eight quotations of three speakers; always the same for its number. */
 export function articleOf(number: number, years: number): Article {
-  const random = seeded(number);
+  const random = mulberry32(number);
   const words = (count: number) =>
     Array.from({ length: count }, () => wordOf(Math.floor(VOCABULARY ** random()) - 1)).join(' ');
   const name = () => [500, 3000].map((most) => capital(wordOf(100 + Math.floor(random() * most)))).join(' ');

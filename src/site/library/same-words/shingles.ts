@@ -10,6 +10,11 @@ export function foldedWords(words: string): string[] {
   return fold(words).text.match(WORD) ?? [];
 }
 
+/** A name, or a piece of a text, as it is compared. */
+export function foldedText(words: string): string {
+  return foldedWords(words).join(' ');
+}
+
 /**
  * A number of 53 bits for each `length` words that stand one after the other: the first is of the words from 0. Two that
  * are alike have one number; two of five million that are not have one with a chance of 1 in 700.

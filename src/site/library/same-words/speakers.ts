@@ -1,6 +1,6 @@
 import type { KnownPeople } from '../../../authoring/known-people.ts';
 import type { SameWordsPage, Verdict } from '../../../shelves/through.ts';
-import { foldedWords } from './shingles.ts';
+import { foldedText } from './shingles.ts';
 import type { RecordQuote } from '../record-quote.ts';
 
 interface Counted {
@@ -74,15 +74,11 @@ type Speaker = Pick<NonNullable<RecordQuote['speaker']>, 'is' | 'name'>;
 /** Who an editor has said it is, else the name, else nobody. */
 function keyOf(speaker: Speaker | null): string {
   if (speaker === null) return 'nobody';
-  return speaker.is === null ? `name ${folded(speaker.name)}` : `is ${speaker.is}`;
+  return speaker.is === null ? `name ${foldedText(speaker.name)}` : `is ${speaker.is}`;
 }
 
 /** What somebody is called: by an article, and in `people.json`. */
 function namesOf({ name, is }: Counted, known: KnownPeople): string[] {
   const person = is === null ? undefined : known.get(is);
-  return [name, person?.name, ...(person?.aliases ?? [])].flatMap((each) => (each ? folded(each) : []));
-}
-
-function folded(name: string): string {
-  return foldedWords(name).join(' ');
+  return [name, person?.name, ...(person?.aliases ?? [])].flatMap((each) => (each ? foldedText(each) : []));
 }

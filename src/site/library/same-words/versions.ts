@@ -4,7 +4,7 @@ import type { ArticleNamed, SameWordsPage, Version, WordChange } from '../../../
 import type { RecordQuote } from '../record-quote.ts';
 import { saying } from '../through/naming.ts';
 import { inParts, ROOM } from '../through/parts.ts';
-import { foldedWords } from './shingles.ts';
+import { foldedText } from './shingles.ts';
 import { Speakers } from './speakers.ts';
 
 /** One of the quotations that are the same words, with its article. */
@@ -98,11 +98,11 @@ export function changesFrom(longest: string, words: string): WordChange[] {
 }
 
 function piecesOf(text: string): Piece[] {
-  return (text.match(PIECE) ?? []).map((words) => ({ words, key: foldedWords(words).join(' ') }));
+  return (text.match(PIECE) ?? []).map((words) => ({ words, key: foldedText(words) }));
 }
 
 function changeOf(words: string, isAdded: boolean, isRemoved: boolean): WordChange[] {
-  const isWords = foldedWords(words).length > 0;
+  const isWords = foldedText(words) !== '';
   if (isRemoved) return isWords ? [{ kind: 'gone', words }] : [];
   return [{ kind: isAdded && isWords ? 'added' : 'same', words }];
 }

@@ -1,5 +1,5 @@
 import type { KnownPeople, KnownPerson } from '../../../authoring/known-people.ts';
-import { foldedWords } from '../same-words/shingles.ts';
+import { foldedText } from '../same-words/shingles.ts';
 import type { Records } from '../record.ts';
 
 /** A person of an article who has the name of somebody in `people.json`, and of whom the article does not say who it is. */
@@ -25,7 +25,7 @@ export async function* proposalsOf(records: Records, known: KnownPeople): AsyncI
   const byName = namesOf(known);
   for await (const { card, people } of records())
     for (const { id, is, name } of people) {
-      const may = is === null ? byName.get(folded(name)) : undefined;
+      const may = is === null ? byName.get(foldedText(name)) : undefined;
       if (may) yield { slug: card.slug, person: id, name, may };
     }
 }
@@ -39,7 +39,7 @@ export async function namesakesOf(
   const found = new Map<string, { name: string; count: number; articles: string[] }>();
   for await (const { card, people } of records())
     for (const { is, name } of people) {
-      const key = folded(name);
+      const key = foldedText(name);
       if (is !== null || byName.has(key)) continue;
       const counted = found.get(key) ?? { name, count: 0, articles: [] };
       found.set(key, counted);
@@ -52,11 +52,7 @@ export async function namesakesOf(
 function namesOf(known: KnownPeople): Map<string, KnownPerson[]> {
   const byName = new Map<string, KnownPerson[]>();
   for (const person of known.values())
-    for (const name of new Set([person.name, ...person.aliases].map(folded)))
+    for (const name of new Set([person.name, ...person.aliases].map(foldedText)))
       byName.set(name, [...(byName.get(name) ?? []), person]);
   return byName;
-}
-
-function folded(name: string): string {
-  return foldedWords(name).join(' ');
 }

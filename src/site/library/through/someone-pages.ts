@@ -1,4 +1,5 @@
 import type { KnownPerson } from '../../../authoring/known-people.ts';
+import { UNDATED } from '../../../links.ts';
 import type { ArticleNamed, SaidIn, SomeonePage } from '../../../shelves/through.ts';
 import { byKey } from './by-key.ts';
 import { inParts, ROOM } from './parts.ts';
@@ -85,7 +86,7 @@ interface Part {
 function partsOf(entries: readonly Entry[], room: number): Part[] {
   return [...byYear(entries)].toReversed().flatMap(([year, ofYear]) => {
     const pages = inParts(ofYear, sizeOf, room);
-    const named = year ?? 'undated';
+    const named = year ?? UNDATED;
     return pages
       .map((shown, index) => ({
         part: index === pages.length - 1 ? named : `${named}/${index + 1}`,
