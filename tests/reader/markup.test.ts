@@ -56,6 +56,17 @@ describe('the text as HTML', () => {
     expect(document.querySelectorAll('a')).toHaveLength(2);
   });
 
+  test('a quotation that another interrupts is one link, and its other stretches are none', () => {
+    const text = parsed(textMarkup(milano, [], ''));
+    const stretches = [...text.querySelectorAll('[data-quote=claimed-assault]')];
+    expect(stretches.length).toBeGreaterThan(1);
+    expect(stretches.map(({ localName }) => localName)).toEqual([
+      'a',
+      ...stretches.slice(1).map(() => 'span'),
+    ]);
+    expect(text.querySelectorAll('a:not([href])')).toHaveLength(0);
+  });
+
   test('every quotation has its note’s number once, where it ends', () => {
     const ends = [...parsed(textMarkup(milano, [], '')).querySelectorAll<HTMLElement>('[data-note]')];
     const numbers = ends.map(({ dataset }) => dataset['note']);
