@@ -49,15 +49,19 @@ inEngines('on a phone a quotation opens in a sheet, and stays in sight above it'
   expect(wide, 'nothing is cut off sideways').toBe(false);
 });
 
-inEngines('axe finds nothing, on a desktop or a phone, light or dark', async (reader) => {
-  for (const [theme, window] of [
-    ['light', DESKTOP],
-    ['dark', PHONE],
-  ] as const) {
-    if (theme === 'dark') await chooseDark(reader);
-    for (const place of PLACES) {
-      await reader.open(place, window);
-      expect(await reader.violations(), `${place}, ${theme}`).toEqual([]);
-    }
+async function expectNoBarrier(reader: Reader, window: typeof DESKTOP): Promise<void> {
+  for (const place of PLACES) {
+    await reader.open(place, window);
+    expect(await reader.violations(), place).toEqual([]);
   }
+}
+
+inEngines('axe finds nothing on a desktop, in the light', async (reader) => {
+  await expectNoBarrier(reader, DESKTOP);
+});
+
+inEngines('axe finds nothing on a phone, in the dark', async (reader) => {
+  await reader.open(ARTICLE, PHONE);
+  await chooseDark(reader);
+  await expectNoBarrier(reader, PHONE);
 });
