@@ -51,7 +51,7 @@ describe('5, a failing data file never takes the page that is being read', () =>
     await page.locator('#text a[data-quote=beautiful]').click();
     await page.waitForURL('**/quotes/beautiful/');
     await line(page).waitFor();
-    expect(await page.locator('.panel blockquote').innerText()).toContain('beautiful');
+    await page.locator('.panel blockquote', { hasText: 'beautiful' }).waitFor();
     const text = await words(page);
     before.failing = false;
     await line(page).getByRole('button', { name: 'Try again' }).click();

@@ -51,9 +51,9 @@ journey(
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.waitForURL((url) => url.search === '');
-    expect(await lit(page)).toMatchObject({ found: [], current: [] });
+    await expect.poll(async () => lit(page)).toMatchObject({ found: [], current: [] });
     const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-    expect(await focused()).toMatch(/^Speaking during an appearance/u);
+    await expect.poll(focused).toMatch(/^Speaking during an appearance/u);
   },
 );
 

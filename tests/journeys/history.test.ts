@@ -37,9 +37,11 @@ journey('opening a quotation that is in sight does not scroll; closing it neithe
   const before = await page.evaluate(scrolled);
   await page.locator('a[data-quote=almost-25-years]').click();
   await page.waitForURL('**/quotes/almost-25-years/');
+  await page.locator('#text a[data-quote=almost-25-years][data-open]').waitFor();
   expect(await page.evaluate(scrolled)).toBe(before);
   await page.getByRole('link', { name: 'Close the panel' }).click();
   await page.waitForURL(`**${ARTICLE}/`);
+  await page.locator('#text a[data-open]').waitFor({ state: 'detached' });
   expect(await page.evaluate(scrolled)).toBe(before);
 });
 

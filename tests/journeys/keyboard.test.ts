@@ -125,5 +125,6 @@ journey('one voice alone stays when a quotation opens, by click, arrow or Escape
   await page.waitForURL(`**${ARTICLE}/?voice=alyssa-milano`);
   await page.getByRole('link', { name: 'Show all the text' }).click();
   await page.waitForURL(`**${ARTICLE}/`);
+  await page.getByRole('link', { name: 'Show all the text' }).waitFor({ state: 'detached' });
   expect(await page.getByRole('link', { name: 'This voice alone' }).count(), 'there is but one').toBe(0);
 });

@@ -31,6 +31,7 @@ journey(
     expect(await page.title()).toBe('Articles of 2018 · Verbatim');
     await page.getByRole('link', { name: 'November' }).click();
     await page.waitForURL('**/library/2018/11/');
+    await page.getByRole('heading', { level: 1, name: 'November 2018' }).waitFor();
     const entry = page.locator('main article').first();
     expect(await entry.textContent()).toContain('The Quay · November 2018');
     expect(await entry.textContent()).toMatch(/\d voices/u);

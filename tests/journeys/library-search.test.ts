@@ -47,7 +47,7 @@ journey(
     await page.keyboard.press('Enter');
     await page.waitForURL('**/articles/**');
     await ready(page);
-    expect(await page.locator('.find-count').textContent()).toMatch(/^1 of 1/u);
+    await expect.poll(() => page.locator('.find-count').textContent()).toMatch(/^1 of 1/u);
     await expect
       .poll(async () => page.evaluate(() => [...CSS.highlights.keys()]))
       .toContain('verbatim-found-current');
@@ -64,7 +64,7 @@ journey(
     });
     await hit.first().click();
     await page.waitForURL('**/quotes/stone/');
-    expect(await page.locator('#text a[data-quote=stone]').getAttribute('data-open')).not.toBeNull();
+    await page.locator('#text a[data-quote=stone][data-open]').waitFor();
   },
 );
 

@@ -72,7 +72,7 @@ describe('invariant 5, the text is built once', () => {
     await page.goBack();
     await page.goBack();
     await page.waitForURL('**/people/');
-    expect(await page.locator('.panel').textContent()).toContain('Harvey Weinstein');
+    await page.locator('.panel', { hasText: 'Harvey Weinstein' }).waitFor();
   });
 
   journey('the text is the same after a visit to the library', async ({ reader }) => {
