@@ -33,6 +33,8 @@ const tests: TestProjectConfiguration[] = [
       name: 'journeys',
       include: [JOURNEYS],
       globalSetup: 'tests/journeys/stage.ts',
+      // What a journey changes is in its browser: the modules are read once for all the files of a worker.
+      isolate: false,
       testTimeout: 60_000,
       // A browser that shares its processor with another is late, not wrong: what never comes is said all the same.
       expect: { poll: { timeout: 10_000 } },

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { browserProgram } from '../journeys/browser.ts';
+import { wholeProgram } from '../journeys/browser.ts';
 import { serveFolder } from '../journeys/static-host.ts';
 import { clickToPanel, SLOWDOWN, throttle } from './clicks.ts';
 import { faces } from './faces.ts';
@@ -43,7 +43,7 @@ async function articlePage(folder: string): Promise<Figure[]> {
   writePlainPage(plain, readText(SOURCE), dist);
   const hosts = [await serveFolder(dist, '/'), await serveFolder(plain, '/')] as const;
   const debugging = await freePort();
-  const { executablePath, env } = await browserProgram();
+  const { executablePath, env } = await wholeProgram();
   const browser = await chromium.launch({
     executablePath,
     env,
@@ -99,7 +99,7 @@ async function longArticle(folder: string): Promise<Figure[]> {
   build({ CONTENT: content, OUT_DIR: dist });
   writePlainLong(plain, article);
   const hosts = [await serveFolder(dist, '/'), await serveFolder(plain, '/')] as const;
-  const { executablePath, env } = await browserProgram();
+  const { executablePath, env } = await wholeProgram();
   const browser = await chromium.launch({ executablePath, env, args: FLAGS });
   const figures = await longPage(
     browser,

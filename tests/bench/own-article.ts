@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { browserProgram } from '../journeys/browser.ts';
+import { wholeProgram } from '../journeys/browser.ts';
 import { serveFolder } from '../journeys/static-host.ts';
 import { SLOWDOWN, throttle } from './clicks.ts';
 import { atLeast, atMost, median, noted, print, type Figure } from './table.ts';
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   });
   await buildCompromise(join(dist, 'bench'));
   const host = await serveFolder(dist, '/');
-  const { executablePath, env } = await browserProgram();
+  const { executablePath, env } = await wholeProgram();
   const browser = await chromium.launch({ executablePath, env, args: FLAGS });
   const figures = [...(await shortText(browser, host.origin)), ...(await longText(browser, host.origin))];
   await browser.close();

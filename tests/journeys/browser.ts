@@ -24,24 +24,37 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-/** The word that `CHROMIUM_PATH` holds to pass over whatever is installed. */
-const BUNDLED = 'bundled';
+/** What the npm package @sparticuz/chromium has a program for. */
+const HAS_BUNDLED = process.platform === 'linux' && process.arch === 'x64';
 
 /**
- * Finds a Chromium: the one that `CHROMIUM_PATH` names, else an installed one, else the one in the npm package
- * @sparticuz/chromium, which starts on a bare Linux.
+ * Finds a Chromium for journeys: the one that `CHROMIUM_PATH` names, else the one in the npm package @sparticuz/chromium,
+ * which starts on a bare Linux and, having no window to draw, walks in half the time of a whole one; else an installed one.
+ * @throws Error where there is none.
  */
-export async function browserProgram(env: NodeJS.ProcessEnv = process.env): Promise<Program> {
-  const named = env['CHROMIUM_PATH'];
-  if (named && named !== BUNDLED) return { executablePath: named, env };
-  const installed = named === BUNDLED ? [] : [...INSTALLED, chromium.executablePath()];
-  const executablePath = installed.find((path) => existsSync(path));
-  return executablePath ? { executablePath, env } : bundled();
+export async function journeysProgram(env: NodeJS.ProcessEnv = process.env): Promise<Program> {
+  return HAS_BUNDLED && !env['CHROMIUM_PATH'] ? (unpacked ??= bundled()) : wholeProgram(env);
 }
+
+/**
+ * Finds a Chromium as readers have it, for what is measured: the one that `CHROMIUM_PATH` names, else an installed one,
+ * else the package's.
+ * @throws Error where there is none.
+ */
+export async function wholeProgram(env: NodeJS.ProcessEnv = process.env): Promise<Program> {
+  const paths = [env['CHROMIUM_PATH'], ...INSTALLED, chromium.executablePath()];
+  const executablePath = paths.find((path) => path && existsSync(path));
+  if (executablePath) return { executablePath, env };
+  if (HAS_BUNDLED) return (unpacked ??= bundled());
+  throw new Error('No Chromium is installed here: CHROMIUM_PATH can name one.');
+}
+
+/** Once for all browsers: a program that is written over while it starts does not start. */
+let unpacked: Promise<Program> | undefined;
 
 /** A browser for many journeys, one after another: each opens a context of its own in it. */
 export async function startBrowser(): Promise<BrowserServer> {
-  const { executablePath, env } = await browserProgram();
+  const { executablePath, env } = await journeysProgram();
   return chromium.launchServer({
     executablePath,
     env,
@@ -77,9 +90,13 @@ async function bundled(): Promise<Program> {
   }
 }
 
-/** The package looks for its own fonts in /tmp only: elsewhere a page whose faces come late would have no letters at all. */
+/**
+ * The package looks for its own fonts in /tmp only: elsewhere a page whose faces come late would have no letters at all.
+ * With them comes one that Linux desktops have, for which the page knows what space its own face would take.
+ */
 function bringFonts(): void {
   const settings = join(FOLDER, 'fonts', 'fonts.conf');
   const text = readFileSync(settings, 'utf8');
-  writeFileSync(settings, text.replace('/tmp/fonts<', `${join(FOLDER, 'fonts')}<`));
+  const folders = [join(FOLDER, 'fonts'), resolve('node_modules/dejavu-fonts-ttf/ttf')];
+  writeFileSync(settings, text.replace('<dir>/tmp/fonts<', `<dir>${folders.join('</dir><dir>')}<`));
 }

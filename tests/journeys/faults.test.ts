@@ -59,7 +59,7 @@ describe('5, a failing data file never takes the page that is being read', () =>
     expect(await words(page)).toBe(text);
     await clickQuote(page, 'almost-25-years');
     await expect.poll(async () => page.locator('head title').count()).toBe(1);
-    expect(await page.title()).toContain('almost 25 years');
+    await expect.poll(() => page.title()).toContain('almost 25 years');
   });
 
   journey('the app itself does not come: the page is read, and asks again', async ({ reader }) => {

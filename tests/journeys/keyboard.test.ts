@@ -90,8 +90,9 @@ journey('the words that a step names are where the keyboard goes on', async ({ r
   expect(await focused(page)).toBe('beautiful');
 });
 
-journey('the panel is a skip away', async ({ reader }) => {
-  const page = await reader.open(`${ARTICLE}/quotes/beautiful/`);
+journey('from the top of a page the panel is a skip away', async ({ reader }) => {
+  // A page that goes to words starts at them, in some versions of Chromium.
+  const page = await reader.open(`${ARTICLE}/people/`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('Skip to the panel');

@@ -34,11 +34,12 @@ export function missingEngines(env: NodeJS.ProcessEnv = process.env): string | n
   return says;
 }
 
-/** The browser of the other journeys that run in this worker, too. */
+/** The browser of the other journeys that run in this worker, too. Without a window it does not let a press copy by itself. */
 async function startChromium({ chromium: address }: Staged): Promise<Browser> {
   const browser = await chromium.connect(address);
   return {
-    open: async () => playwrightTab(await browser.newContext({ reducedMotion: 'reduce' })),
+    open: async () =>
+      playwrightTab(await browser.newContext({ reducedMotion: 'reduce', permissions: ['clipboard-write'] })),
     close: async () => browser.close(),
   };
 }
