@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
-import { ARTICLE, journey, PHONE, withoutWorker } from './journey.ts';
+import { ARTICLE, journey, PHONE } from './journey.ts';
 import { litIn } from './selecting.ts';
 
 const STALE = `${ARTICLE}?exact=disgraced+film+producer+Harvey+Weinstein`;
@@ -83,7 +83,7 @@ journey('a hostile query is words, never markup', async ({ reader }) => {
 });
 
 journey('a query of 100 kB says that it cannot be read, and stalls nothing', async ({ reader }) => {
-  const page = await reader.open(ARTICLE, { before: withoutWorker });
+  const page = await reader.open(ARTICLE);
   // Hosts refuse addresses of that length; a page in memory or a service worker does not.
   await page.route('**/*exact=*', async (route) =>
     route.fulfill({ response: await route.fetch({ url: route.request().url().split('?')[0] ?? '' }) }),

@@ -112,7 +112,6 @@ journey(
   async ({ reader }) => {
     const page = await reader.open(QUOTE, {
       expected: /blocked by|ERR_FAILED|404/u,
-      serviceWorkers: 'block',
     });
     await page.route('**/citations.json', async (route) => route.abort());
     await buttonOf(page).click();
@@ -132,7 +131,6 @@ journey(
 journey('offline, the reader is told at once', async ({ reader }) => {
   const page = await reader.open(QUOTE, {
     expected: /blocked by|ERR_INTERNET_DISCONNECTED/u,
-    serviceWorkers: 'block',
   });
   await buttonOf(page).hover();
   await page.waitForFunction(() =>

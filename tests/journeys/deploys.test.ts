@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { writeServiceWorker } from '../../src/site/build/service-worker.ts';
-import { ARTICLE, journey, ready } from './journey.ts';
+import { ARTICLE, journey, ready, WITH_WORKER } from './journey.ts';
 import { serveFolder } from './static-host.ts';
 
 const NOW = resolve('dist');
@@ -60,7 +60,7 @@ journey(
   'a deploy under an open tab: its panels load, the new version is told and is there at once',
   async ({ reader }) => {
     const site = await deployable();
-    const page = await reader.open(ARTICLE, { baseURL: site.origin, expected: LOST });
+    const page = await reader.open(ARTICLE, { ...WITH_WORKER, baseURL: site.origin, expected: LOST });
     await kept(page);
     site.deploy(NEXT);
     await page.getByRole('link', { name: 'Timeline' }).first().click();
@@ -85,7 +85,7 @@ journey(
 
 journey('a deploy that is not whole yet is not taken, and what is kept still opens', async ({ reader }) => {
   const site = await deployable();
-  const page = await reader.open(ARTICLE, { baseURL: site.origin, expected: LOST });
+  const page = await reader.open(ARTICLE, { ...WITH_WORKER, baseURL: site.origin, expected: LOST });
   await kept(page);
   cpSync(join(NEXT, 'sw.js'), join(site.folder, 'sw.js'));
   await lookForNewer(page);
@@ -107,7 +107,7 @@ journey('a deploy that is not whole yet is not taken, and what is kept still ope
 
 journey('a site that wants no worker any more is rid of it, and reads as before', async ({ reader }) => {
   const site = await deployable();
-  const page = await reader.open(ARTICLE, { baseURL: site.origin, expected: LOST });
+  const page = await reader.open(ARTICLE, { ...WITH_WORKER, baseURL: site.origin, expected: LOST });
   await kept(page);
   await writeServiceWorker({ out: site.folder, base: '/', chunks: [] }, false);
   await lookForNewer(page);
@@ -122,7 +122,7 @@ journey('a site that wants no worker any more is rid of it, and reads as before'
 
 journey('an article is kept on purpose, stays so when it is renewed, and is removed', async ({ reader }) => {
   const site = await deployable();
-  const page = await reader.open(ARTICLE, { baseURL: site.origin });
+  const page = await reader.open(ARTICLE, { ...WITH_WORKER, baseURL: site.origin });
   await kept(page);
   const foot = page.locator('.at-rest');
   await expect.poll(() => foot.textContent()).toMatch(/On this device because you opened it, \d+ kB/u);
@@ -138,7 +138,7 @@ journey('an article is kept on purpose, stays so when it is renewed, and is remo
 
 journey('a full device is said in words, and so is a lost connection', async ({ reader }) => {
   const site = await deployable();
-  const page = await reader.open(ARTICLE, { baseURL: site.origin, expected: LOST });
+  const page = await reader.open(ARTICLE, { ...WITH_WORKER, baseURL: site.origin, expected: LOST });
   await kept(page);
   const foot = page.locator('.at-rest');
   const keep = foot.getByRole('button', { name: 'Keep for offline' });

@@ -28,7 +28,7 @@ describe('5, a failing data file never takes the page that is being read', () =>
   ] as const)('%s', async ([, answer], { reader }) => {
     expect(await article(), 'the page says what it shows').toContain('data-sum');
     const before: { failing: boolean } = { failing: true };
-    const page = await reader.open('/', { expected, serviceWorkers: 'block' });
+    const page = await reader.open('/', { expected });
     await page.route(DATA, async (route) => {
       if (!before.failing) return route.continue();
       if (answer === null) return route.abort();
@@ -63,7 +63,7 @@ describe('5, a failing data file never takes the page that is being read', () =>
   });
 
   journey('the app itself does not come: the page is read, and asks again', async ({ reader }) => {
-    const page = await reader.open('/', { expected, serviceWorkers: 'block' });
+    const page = await reader.open('/', { expected });
     await page.route('**/browser-*.js*', async (route) => route.abort());
     await page.goto(`${ARTICLE}/quotes/on-the-view/`);
     await line(page).waitFor();

@@ -22,6 +22,9 @@ interface Reader {
   readonly open: (path: string, setup?: Setup) => Promise<Page>;
 }
 
+/** The site's service worker stays, for a journey that is about it: it answers requests before the test can, and keeps files at each first visit. */
+export const WITH_WORKER = { serviceWorkers: 'allow' } as const;
+
 /** A journey has its own readers; none of their pages may log a message, or throw. */
 export const journey = test.extend<{ reader: Reader }>({
   reader: async ({ task }, provide) => {
@@ -34,6 +37,7 @@ export const journey = test.extend<{ reader: Reader }>({
           baseURL: inject('site'),
           viewport: DESKTOP,
           reducedMotion: 'reduce',
+          serviceWorkers: 'block',
           ...options,
         });
         contexts.push(context);
@@ -55,13 +59,14 @@ export const journey = test.extend<{ reader: Reader }>({
 /** Everything that a page says and throws, but the failed request of an address that is meant to be unknown. */
 function listen(context: BrowserContext, said: string[], expected?: RegExp): void {
   context.on('console', (message) => {
-    if (!expected?.test(message.text())) said.push(`${message.type()}: ${message.text()}`);
+    const text = message.text();
+    if (!expected?.test(text) && !BLOCKED.test(text)) said.push(`${message.type()}: ${text}`);
   });
   context.on('weberror', (error) => said.push(String(error.error())));
 }
 
-/** Where a worker answers, a page's requests pass the test by: `before` for a journey that stops or delays them. */
-export const withoutWorker = () => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+/** What is said where a journey does without the service worker. */
+const BLOCKED = /^Service Worker registration blocked by Playwright/u;
 
 /** Waits until the app has taken over the page: React has marked its elements, and its effects have had their turn. */
 export async function ready(page: Page): Promise<void> {

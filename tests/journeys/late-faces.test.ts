@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { ARTICLE, journey, PHONE, withoutWorker } from './journey.ts';
+import { ARTICLE, journey, PHONE } from './journey.ts';
 import { layoutShift } from './layout-shift.ts';
 
 const QUOTE = `${ARTICLE}/quotes/on-the-view/`;
@@ -19,11 +19,10 @@ const facesComeLate = async (context: BrowserContext) =>
 const facesDoNotCome = async (context: BrowserContext) =>
   context.route('**/*.woff2', async (route) => route.abort());
 
-const FIRST_VISIT = { viewport: PHONE, before: withoutWorker, network: facesComeLate };
+const FIRST_VISIT = { viewport: PHONE, network: facesComeLate };
 
 /** A reader who has turned the wheel before any face can have come. */
 function movesAtOnce(): void {
-  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
   addEventListener('DOMContentLoaded', () => dispatchEvent(new WheelEvent('wheel')));
 }
 

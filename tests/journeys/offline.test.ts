@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ARTICLE, journey } from './journey.ts';
+import { ARTICLE, journey, WITH_WORKER } from './journey.ts';
 import { serveFolder } from './static-host.ts';
 
 const LOST = /ERR_CONNECTION_REFUSED|ERR_FAILED/u;
@@ -13,7 +13,7 @@ async function kept(page: Page): Promise<void> {
 
 journey('a read article opens without a connection, also at an address never visited', async ({ reader }) => {
   const host = await serveFolder(resolve('dist'), '/');
-  const page = await reader.open(ARTICLE, { baseURL: host.origin, expected: LOST });
+  const page = await reader.open(ARTICLE, { ...WITH_WORKER, baseURL: host.origin, expected: LOST });
   await kept(page);
   await page.reload({ waitUntil: 'networkidle' });
   await host.close();
@@ -29,7 +29,7 @@ journey('a read article opens without a connection, also at an address never vis
 
 journey('what is kept of the shell and the first article is at most 300 kB', async ({ reader }) => {
   const host = await serveFolder(resolve('dist'), '/');
-  const page = await reader.open(ARTICLE, { baseURL: host.origin });
+  const page = await reader.open(ARTICLE, { ...WITH_WORKER, baseURL: host.origin });
   await kept(page);
   const packed = await page.evaluate(async () => {
     const sizes = await Promise.all(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ARTICLE, journey, PHONE, withoutWorker } from './journey.ts';
+import { ARTICLE, journey, PHONE } from './journey.ts';
 import { CLIPBOARD, clipboardOf, select } from './selecting.ts';
 
 const QUOTE = `${ARTICLE}/quotes/claimed-assault`;
@@ -66,7 +66,7 @@ journey('nothing behind the buttons is loaded before the reader comes near', asy
 });
 
 journey('one press is enough, however late what stands behind it comes', async ({ reader }) => {
-  const page = await reader.open(QUOTE, { ...CLIPBOARD, before: withoutWorker });
+  const page = await reader.open(QUOTE, CLIPBOARD);
   let answer: () => void = () => undefined;
   const answered = new Promise<void>((resolve) => (answer = resolve));
   await page.route('**/quote-acting*.js', async (route) => answered.then(async () => route.continue()));
@@ -80,7 +80,6 @@ journey('one press is enough, however late what stands behind it comes', async (
 journey('where they cannot be loaded, the reader is told, and can press again', async ({ reader }) => {
   const page = await reader.open(QUOTE, {
     ...CLIPBOARD,
-    before: withoutWorker,
     expected: /ERR_FAILED|Failed to load|preload/u,
   });
   await page.route('**/quote-acting*', async (route) => route.abort());

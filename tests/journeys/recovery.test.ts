@@ -65,7 +65,7 @@ describe('7, a small feature that this browser lacks takes nothing else', () => 
   );
 
   journey('a passage link whose code does not come says so, and asks again', async ({ reader }) => {
-    const page = await reader.open('/', { expected, serviceWorkers: 'block' });
+    const page = await reader.open('/', { expected });
     await page.route('**/passages-*.js*', async (route) => route.abort());
     await page.goto(`${ARTICLE}?exact=sparking+change`);
     await line(page).waitFor();
@@ -79,7 +79,7 @@ describe('7, a small feature that this browser lacks takes nothing else', () => 
 
 describe('8, what failed once can be had again', () => {
   journey('a panel: it says why, the article stays, and Try again brings it', async ({ reader }) => {
-    const page = await reader.open(ARTICLE, { expected, serviceWorkers: 'block' });
+    const page = await reader.open(ARTICLE, { expected });
     await page.route('**/{people,timeline}-routes-*.js*', async (route) => route.abort());
     for (const [name, part] of [
       ['People', 'people'],
@@ -102,7 +102,7 @@ describe('8, what failed once can be had again', () => {
   });
 
   journey('an old tab after a deploy: one press reloads the page, and it is the same', async ({ reader }) => {
-    const page = await reader.open(ARTICLE, { expected, serviceWorkers: 'block' });
+    const page = await reader.open(ARTICLE, { expected });
     await page.route('**/people-routes-*.js*', async (route) => route.fulfill({ status: 404, body: '' }));
     await tab(page, 'People').click();
     const reload = panel(page).getByRole('button', { name: 'Reload the page' });
@@ -114,7 +114,7 @@ describe('8, what failed once can be had again', () => {
   });
 
   journey('offline an opened page’s quotes open', async ({ reader }) => {
-    const page = await reader.open(ARTICLE, { expected, serviceWorkers: 'block' });
+    const page = await reader.open(ARTICLE, { expected });
     await page.context().setOffline(true);
     await clickQuote(page, 'beautiful');
     await expect.poll(async () => panel(page).locator('blockquote').textContent()).toContain('beautiful');

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
 import { bring } from './bringing.ts';
-import { journey, ready } from './journey.ts';
+import { journey, ready, WITH_WORKER } from './journey.ts';
 import { serveFolder } from './static-host.ts';
 
 const INPUTS = 'tests/fixtures/documents';
@@ -105,7 +105,11 @@ journey('a text in French is read, and nobody is named in it', async ({ reader }
 
 journey('an article of one’s own opens, and another is found, without a connection', async ({ reader }) => {
   const host = await serveFolder(resolve('dist'), '/');
-  const page = await reader.open('/yours/new/', { baseURL: host.origin, expected: /ERR_|404|Failed to/u });
+  const page = await reader.open('/yours/new/', {
+    ...WITH_WORKER,
+    baseURL: host.origin,
+    expected: /ERR_|404|Failed to/u,
+  });
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await page.reload();
   await expect.poll(async () => page.evaluate(keptAddresses), { timeout: 20_000 }).toMatch(/find-worker/u);
