@@ -101,12 +101,12 @@ async function run(): Promise<void> {
     records,
     known,
     kept: mkdtempSync(join(tmpdir(), 'verbatim-through-')),
-    page: async (path) => ({ file: path, content: '' }),
+    pageOf: (file) => ({ file, from: '', make: async () => '' }),
   });
-  for await (const { file, content } of part) {
+  for await (const each of part) {
     files += 1;
-    bytes += content.length;
-    if (/^words\/[^/]+\/page\.json$/u.test(file)) sayings += 1;
+    bytes += 'content' in each ? each.content.length : 0;
+    if (/^words\/[^/]+\/page\.json$/u.test(each.file)) sayings += 1;
   }
   const seconds = (performance.now() - start) / 1000;
   const peak = process.resourceUsage().maxRSS / 1000;

@@ -64,7 +64,13 @@ export async function writeSite(
   writeKeptSite(kept, { ...from, shared, records: null, isWhole: false });
   const people = readPeople(resolve(place.root, settings.content), place.root);
   const shards = shardsIn(settings.merged, code.code);
-  const pool = poolOf(code, { ...code.site, ...place, people, shards: shards.map((shard) => shard.out) });
+  const pool = poolOf(code, {
+    ...code.site,
+    ...place,
+    code: code.code,
+    people,
+    shards: shards.map((shard) => shard.out),
+  });
   try {
     const run = async (task: Task) => (await pool.run(task)) as Answer;
     const articles = isMerge

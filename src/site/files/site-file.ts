@@ -4,6 +4,14 @@ export interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
+/** A file that takes long to make: what the same digest names comes out the same, and need not be made again. */
+export interface MadeFile {
+  readonly file: string;
+  /** The digest of all that it is made from. */
+  readonly from: string;
+  readonly make: () => Promise<SiteFile['content']>;
+}
+
 /** Where the site will live: `https://example.org`, empty when not told, and the base path with its slashes. */
 export interface Host {
   readonly site: string;

@@ -2,19 +2,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatedRecord } from '../library/record.ts';
-import { readKept, writeWhole, type Digests } from './kept-files.ts';
+import { readKept, writeWhole } from './kept-files.ts';
+import type { KeptPart } from './write-changed.ts';
 
 /** What a build keeps of an article when its files are written: from what they were made, and what they are. */
-export interface ArticleEntry {
+export interface ArticleEntry extends KeptPart {
   /** The digest of all that its files are made from: what is written of it, and the code and settings of the site. */
   readonly inputs: string;
   /** The digest of what is written of it alone, by which `lastmod` goes. */
   readonly written: string;
   /** Files of the project that its module is made of, besides those of its folder. */
   readonly modules: readonly string[];
-  readonly files: Digests;
-  /** What its pictures show: the digests of what they were drawn from. */
-  readonly drawn: Digests;
   readonly record: DatedRecord;
 }
 

@@ -15,7 +15,7 @@ import { readEntry } from './article-entry.ts';
 import { readKept, writeWhole, type Changes, type Digests } from './kept-files.ts';
 
 /** The form of what is kept; another one is not read, and all is made anew. */
-const FORM = 2;
+const FORM = 3;
 
 /** What is kept of a site as a whole, beside what is kept of each article. */
 export interface KeptSite {

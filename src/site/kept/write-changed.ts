@@ -1,8 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { digest } from '../files/digest.ts';
-import type { SiteFile } from '../files/site-file.ts';
+import type { MadeFile, SiteFile } from '../files/site-file.ts';
 import { deleteFiles, type Changes, type Digests } from './kept-files.ts';
+
+/** What is kept of the files of one part of the site. */
+export interface KeptPart {
+  readonly files: Digests;
+  /** Of those that take long to make: the digests of what they were made from. */
+  readonly made: Digests;
+}
 
 /**
  * Writes the files of one part of the site, an article or a part of the library, beside what an earlier build left of the
@@ -10,40 +17,46 @@ import { deleteFiles, type Changes, type Digests } from './kept-files.ts';
  */
 export class PartWriter {
   readonly #files: Record<string, string> = {};
+  readonly #made: Record<string, string> = {};
   readonly #added: string[] = [];
   readonly #changed: string[] = [];
 
   constructor(
     private readonly out: string,
-    private readonly before: Digests,
+    private readonly before: KeptPart,
   ) {}
 
-  write({ file, content }: SiteFile): void {
-    this.take(file, digest(content), content);
+  /** What is made from the same as before and stands there is not made again. */
+  async write(each: SiteFile | MadeFile): Promise<void> {
+    const { file } = each;
+    if ('content' in each) return this.#take(file, each.content);
+    this.#made[file] = each.from;
+    if (this.before.made[file] !== each.from || !this.#keep(file)) this.#take(file, await each.make());
   }
 
-  /** Takes a file over that stands there already, as an earlier build made it. */
-  keep(file: string): boolean {
-    const known = this.before[file];
+  #keep(file: string): boolean {
+    const known = this.before.files[file];
     if (known === undefined || !existsSync(join(this.out, file))) return false;
     this.#files[file] = known;
     return true;
   }
 
-  private take(file: string, made: string, content: SiteFile['content']): void {
+  #take(file: string, content: SiteFile['content']): void {
+    const made = digest(content);
     this.#files[file] = made;
     const target = join(this.out, file);
     const isThere = existsSync(target);
-    if (isThere && this.before[file] === made) return;
+    if (isThere && this.before.files[file] === made) return;
     if (!isThere) mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
-    (Object.hasOwn(this.before, file) ? this.#changed : this.#added).push(file);
+    (Object.hasOwn(this.before.files, file) ? this.#changed : this.#added).push(file);
   }
 
   /** Ends the part: what it consists of now, and what became of it. */
-  done(): { files: Digests; changes: Changes } {
-    const deleted = Object.keys(this.before).filter((file) => !Object.hasOwn(this.#files, file));
+  done(): KeptPart & { changes: Changes } {
+    const deleted = Object.keys(this.before.files).filter((file) => !Object.hasOwn(this.#files, file));
     deleteFiles(this.out, deleted);
-    return { files: this.#files, changes: { added: this.#added, changed: this.#changed, deleted } };
+    const changes = { added: this.#added, changed: this.#changed, deleted };
+    return { files: this.#files, made: this.#made, changes };
   }
 }

@@ -1,7 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryKey } from '@tanstack/react-query';
 import type { KnownPeople } from '../../authoring/known-people.ts';
 import type { Article } from '../../article/article.ts';
-import type { SiteFile, Host } from '../files/site-file.ts';
+import type { Host, MadeFile, SiteFile } from '../files/site-file.ts';
 import type { SearchScripts } from '../build/search-scripts.ts';
 import type { Records } from './record.ts';
 
@@ -14,18 +14,27 @@ export interface LibrarySite {
   /** An article of the library, from the file beside its page. */
   readonly article: (slug: string) => Promise<Article>;
   /**
-   * Renders the page at a path (`/`, `/people/ada-grant/`), which must be among the routes; `give` puts what the page
-   * loads into its client, under the key of its query. The file is the one that a static host answers with.
+   * Renders the page at a path (`/yours/`), which must be among the routes. The file is the one that a static host answers with.
    * @throws Error when the path has no page.
    */
-  readonly page: (path: string, give?: (client: QueryClient) => void) => Promise<SiteFile>;
+  readonly page: (path: string) => Promise<SiteFile>;
+  /** The page at a path (`/people/ada-grant/`) that is made from what it shows alone, and rendered where that has changed. */
+  readonly pageOf: (path: string, shows: Shown) => MadeFile;
   /** The paths of the pages that the other parts made, for the part that is made last. */
   readonly pages: () => AsyncIterable<string>;
+  /** Names the way pictures are drawn. */
+  readonly drawing: string;
   /** The scripts of the search, which are none of the app's. */
   readonly scripts: SearchScripts;
   /** A folder of the part's own that is kept between builds, and is no part of the site. */
   readonly kept: string;
 }
 
+/** What a page shows, plain JSON, and the key of the query by which it loads that. */
+export interface Shown {
+  readonly key: QueryKey;
+  readonly data: unknown;
+}
+
 /** A part of the site that is about several articles: its files, one by one. None is collected. */
-export type LibraryPart = (site: LibrarySite) => AsyncIterable<SiteFile>;
+export type LibraryPart = (site: LibrarySite) => AsyncIterable<SiteFile | MadeFile>;

@@ -1,13 +1,16 @@
 import { pathTo, pathToList } from '../../links.ts';
 import { listQuery } from '../../shelves/shelves.ts';
-import type { SiteFile } from '../files/site-file.ts';
+import type { MadeFile, SiteFile } from '../files/site-file.ts';
 import type { LibrarySite } from './library-site.ts';
 import { listingsOf } from './listings.ts';
 
 /** The library's own page and those of its years and months, each with the file that a browser takes its list from. */
-export async function* listingPart({ records, page }: LibrarySite): AsyncIterable<SiteFile> {
+export async function* listingPart({
+  records,
+  pageOf,
+}: Pick<LibrarySite, 'records' | 'pageOf'>): AsyncIterable<SiteFile | MadeFile> {
   for await (const { place, listing } of listingsOf(records)) {
     yield { file: pathToList(place).slice(1), content: JSON.stringify(listing) };
-    yield page(pathTo(place), (client) => client.setQueryData(listQuery(place).queryKey, listing));
+    yield pageOf(pathTo(place), { key: listQuery(place).queryKey, data: listing });
   }
 }

@@ -1,11 +1,19 @@
 import { isDrawn, previewPath } from '../../pages/preview-path.ts';
-import type { SiteFile } from '../files/site-file.ts';
+import { digest } from '../files/digest.ts';
+import type { MadeFile } from '../files/site-file.ts';
 import { libraryPreview } from '../pages/preview.ts';
+import type { LibrarySite } from './library-site.ts';
 
 /** The picture of the library's page. */
-export async function* picturePart(): AsyncIterable<SiteFile> {
+export async function* picturePart({ drawing }: Pick<LibrarySite, 'drawing'>): AsyncIterable<MadeFile> {
   const path = previewPath({ kind: 'library' });
   if (path === null || !isDrawn({ kind: 'library' })) return;
-  const { renderPreview } = await import('../pages/preview-image.tsx');
-  yield { file: path.slice(1), content: (await renderPreview(libraryPreview)).asPng() };
+  yield {
+    file: path.slice(1),
+    from: digest(drawing, JSON.stringify(libraryPreview)),
+    make: async () => {
+      const { renderPreview } = await import('../pages/preview-image.tsx');
+      return (await renderPreview(libraryPreview)).asPng();
+    },
+  };
 }

@@ -6,7 +6,7 @@ import { isDrawn, previewPath } from '../../pages/preview-path.ts';
 import { articleFiles } from '../files/article-files.ts';
 import { digest } from '../files/digest.ts';
 import { quoteFiles } from '../files/quote-files.ts';
-import { addressOn, type SiteFile } from '../files/site-file.ts';
+import { addressOn, type MadeFile, type SiteFile } from '../files/site-file.ts';
 import { readEntry, writeEntry, type ArticleEntry } from '../kept/article-entry.ts';
 import type { Changes } from '../kept/kept-files.ts';
 import { PartWriter } from '../kept/write-changed.ts';
@@ -23,14 +23,15 @@ export type Origin = Pick<ArticleEntry, 'inputs' | 'written' | 'modules'>;
 export async function makeArticle(article: Article, origin: Origin, site: Site): Promise<Changes> {
   const { slug } = article.ref;
   const before = readEntry(site.kept, slug);
-  const writer = new PartWriter(site.out, before?.files ?? {});
-  for await (const page of pagesOf(article, site)) writer.write(page);
-  for (const file of await articleFiles(article, addressOn(site.host))) writer.write(file);
-  for (const file of quoteFiles(article, site.host, site.card)) writer.write(file);
-  const drawn = await drawPictures(article, site, before, writer);
-  const { files, changes } = writer.done();
+  const writer = new PartWriter(site.out, before ?? { files: {}, made: {} });
+  for await (const page of pagesOf(article, site)) await writer.write(page);
+  for (const file of await articleFiles(article, addressOn(site.host))) await writer.write(file);
+  for (const file of quoteFiles(article, site.host, site.card)) await writer.write(file);
+  // One at a time: a picture takes much memory while it is drawn.
+  for (const picture of picturesOf(article, site)) await writer.write(picture);
+  const { changes, ...done } = writer.done();
   const lastmod = before?.written === origin.written ? before.record.lastmod : site.today;
-  writeEntry(site.kept, slug, { ...origin, files, drawn, record: { ...recordOf(article), lastmod } });
+  writeEntry(site.kept, slug, { ...origin, ...done, record: { ...recordOf(article), lastmod } });
   return changes;
 }
 
@@ -48,23 +49,18 @@ async function* pagesOf(article: Article, site: Site): AsyncIterable<SiteFile> {
   }
 }
 
-/** One at a time: a picture takes much memory while it is drawn. What shows the same as before is not drawn again. */
-async function drawPictures(
-  article: Article,
-  { drawing }: Site,
-  before: ArticleEntry | null,
-  writer: PartWriter,
-): Promise<Record<string, string>> {
-  const drawn: Record<string, string> = {};
+/** What shows the same as before is not drawn again. */
+function* picturesOf(article: Article, { drawing }: Site): Iterable<MadeFile> {
   for (const place of placesOf(article).filter((each) => isDrawn(each))) {
-    const file = (previewPath(place) ?? '').slice(1);
     const preview = previewOf(article, openAt(article, place));
-    const shows = digest(drawing, JSON.stringify(preview));
-    drawn[file] = shows;
-    if (before?.drawn[file] === shows && writer.keep(file)) continue;
-    // What draws is loaded where something is drawn: it is a third of what a worker holds.
-    const { renderPreview } = await import('../pages/preview-image.tsx');
-    writer.write({ file, content: (await renderPreview(preview)).asPng() });
+    yield {
+      file: (previewPath(place) ?? '').slice(1),
+      from: digest(drawing, JSON.stringify(preview)),
+      make: async () => {
+        // What draws is loaded where something is drawn: it is a third of what a worker holds.
+        const { renderPreview } = await import('../pages/preview-image.tsx');
+        return (await renderPreview(preview)).asPng();
+      },
+    };
   }
-  return drawn;
 }

@@ -1,11 +1,14 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { QueryClient } from '@tanstack/react-query';
 import { articleOf } from '../../article/article-index.ts';
 import type { ArticleData } from '../../article/article.ts';
 import { onSite } from '../../article/ref.ts';
 import { pathToFile } from '../../links.ts';
-import { linesOf, readKept, writeWhole, type Changes, type Digests } from '../kept/kept-files.ts';
+import { digest } from '../files/digest.ts';
+import { linesOf, type Changes, type Digests } from '../kept/kept-files.ts';
 import { RECORDS } from '../kept/kept-site.ts';
+import { readPart, writePart } from '../kept/part-entry.ts';
 import { PartWriter } from '../kept/write-changed.ts';
 import { LAST_PARTS, LIBRARY_PARTS, UNLISTED } from '../library/library-parts.ts';
 import type { LibrarySite } from '../library/library-site.ts';
@@ -16,25 +19,18 @@ import { partFolder } from './part-folder.ts';
 import { renderer, WITHOUT_LISTS, type Stock } from '../pages/prerender.tsx';
 import type { Site } from './site.ts';
 
-/** The list of the files that a part of the library consists of. */
-export function partList(kept: string, part: string): string {
-  return join(kept, 'library', `${part}.json`);
-}
-
-/** Makes one part of the library, writes what is not there as it is, and keeps the list of its files. */
+/** Makes one part of the library, writes what is not there as it is, and keeps what its files are, and are made from. */
 export async function makePart(name: string, site: Site): Promise<Changes> {
   const part = LIBRARY_PARTS[name] ?? LAST_PARTS[name];
   if (!part) throw new Error(`The library has no part ${name}`);
-  const list = partList(site.kept, name);
-  const writer = new PartWriter(site.out, (readKept(list) as Digests | null) ?? {});
-  for await (const file of part(librarySite(name, site))) writer.write(file);
-  const { files, changes } = writer.done();
-  writeWhole(list, JSON.stringify(files));
+  const writer = new PartWriter(site.out, readPart(site.kept, name));
+  for await (const file of part(librarySite(name, site))) await writer.write(file);
+  const { changes, ...done } = writer.done();
+  writePart(site.kept, name, done);
   return changes;
 }
 
 function librarySite(name: string, site: Site): LibrarySite {
-  const { base } = site.host;
   const kept = partFolder(site.kept, name);
   mkdirSync(kept, { recursive: true });
   return {
@@ -42,6 +38,7 @@ function librarySite(name: string, site: Site): LibrarySite {
     known: peopleById(site.people),
     kept,
     scripts: site.scripts,
+    drawing: site.drawing,
     article: async (slug) => {
       const path = pathToFile(onSite(slug), 'article.json');
       const file = [site.out, ...site.shards].map((out) => join(out, path)).find((each) => existsSync(each));
@@ -53,14 +50,30 @@ function librarySite(name: string, site: Site): LibrarySite {
     },
     pages: async function* () {
       for (const other of Object.keys(LIBRARY_PARTS).filter((each) => !UNLISTED.includes(each)))
-        yield* pagesIn((readKept(partList(site.kept, other)) as Digests | null) ?? {});
+        yield* pagesIn(readPart(site.kept, other).files);
     },
-    page: async (path, give) => {
-      const page = await renderer(NO_STOCK, base, give)(base + path.slice(1));
-      if (page.status !== 200 && path !== '/404') throw new Error(`${path} has no page: ${page.status}`);
-      return { file: `${path.slice(1)}index.html`, content: filled(site.templates.inline, page) };
-    },
+    page: async (path) => ({ file: fileOf(path), content: await pageAt(path, site) }),
+    pageOf: (path, shows) => ({
+      file: fileOf(path),
+      from: digest(site.code, JSON.stringify(shows.data)),
+      make: async () =>
+        pageAt(path, site, (client) => {
+          client.setQueryData(shows.key, shows.data);
+        }),
+    }),
   };
+}
+
+const fileOf = (path: string) => `${path.slice(1)}index.html`;
+
+async function pageAt(
+  path: string,
+  { host: { base }, templates }: Site,
+  give?: (client: QueryClient) => void,
+): Promise<string> {
+  const page = await renderer(NO_STOCK, base, give)(base + path.slice(1));
+  if (page.status !== 200 && path !== '/404') throw new Error(`${path} has no page: ${page.status}`);
+  return filled(templates.inline, page);
 }
 
 function pagesIn(files: Digests): string[] {

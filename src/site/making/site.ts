@@ -29,6 +29,8 @@ export interface Site extends SiteData {
   readonly shards: readonly string[];
   /** The folder in which is kept what was made from what. */
   readonly kept: string;
+  /** The digest of the code and the settings that it is made with. */
+  readonly code: string;
   /** Everybody in `people.json`. */
   readonly people: readonly KnownPerson[];
   /** The day of this build, `2026-11-29`, in UTC. */

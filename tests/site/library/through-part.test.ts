@@ -1,9 +1,7 @@
 import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
-import type { SiteFile } from '../../../src/site/files/site-file.ts';
 import type { Records } from '../../../src/site/library/record.ts';
 import { throughPart } from '../../../src/site/library/through/through-part.ts';
 import type { SameWordsOfArticle, SameWordsPage, SomeonePage } from '../../../src/shelves/through.ts';
@@ -11,7 +9,7 @@ import { resolveArticle } from '../../../src/authoring/resolve.ts';
 import { harbourSource } from '../../fixtures/library/harbour.ts';
 import { known, pier, recordsOf } from './through-library.ts';
 
-/** Everything that the part makes, by path; a page is what was put into its client. */
+/** Everything that the part makes, by path; a page is what it shows. */
 async function made(records: Records, site = ''): Promise<Map<string, string>> {
   const kept = mkdtempSync(join(tmpdir(), 'verbatim-through-'));
   const part = throughPart({
@@ -19,17 +17,17 @@ async function made(records: Records, site = ''): Promise<Map<string, string>> {
     records,
     known,
     kept,
-    page: async (path, give) => {
-      const client = new QueryClient();
-      give(client);
-      const [shown] = client.getQueryCache().getAll();
-      return { file: `${path.slice(1)}index.html`, content: JSON.stringify(shown?.state.data) };
-    },
+    pageOf: (path, { data }) => ({
+      file: `${path.slice(1)}index.html`,
+      from: '',
+      make: async () => JSON.stringify(data),
+    }),
   });
-  const files: SiteFile[] = [];
-  for await (const file of part) files.push(file);
+  const files = new Map<string, string>();
+  for await (const each of part)
+    files.set(each.file, String('content' in each ? each.content : await each.make()));
   expect(readdirSync(kept)).toEqual(['proposals.txt']);
-  return new Map(files.map(({ file, content }) => [file, String(content)]));
+  return files;
 }
 
 /** What a file of data says. */

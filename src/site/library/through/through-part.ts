@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import type { QueryClient } from '@tanstack/react-query';
-
 import { onSite } from '../../../article/ref.ts';
 import { pathTo, pathToData, pathToSameWords, type Through } from '../../../links.ts';
 import {
@@ -10,34 +8,25 @@ import {
   type SameWordsPage,
   type SomeonePage,
 } from '../../../shelves/through.ts';
-import type { KnownPeople } from '../../../authoring/known-people.ts';
-import type { Host, SiteFile } from '../../files/site-file.ts';
+import type { MadeFile, SiteFile } from '../../files/site-file.ts';
 import { someoneFeeds } from '../feeds/feeds.ts';
 import { findSameWords, type SameWords } from '../same-words/same-words.ts';
 import { sameWordsPages, type Member } from '../same-words/versions.ts';
-import type { DatedRecord, Records } from '../record.ts';
+import type { LibrarySite } from '../library-site.ts';
+import type { DatedRecord } from '../record.ts';
 import { articleNamed, saying, yearOf } from './naming.ts';
 import { writeProposals } from './proposals-file.ts';
 import { SortedApart } from './sorted-apart.ts';
 import { someonePages, type Appearance } from './someone-pages.ts';
 
-/** What the part is made from. */
-export interface ThroughSite {
-  readonly host: Host;
-  readonly records: Records;
-  /** Everybody in `people.json`. */
-  readonly known: KnownPeople;
-  /** Renders the page at a path; `give` puts what it shows into its client, under the key of its query. */
-  readonly page: (path: string, give: (client: QueryClient) => void) => Promise<SiteFile>;
-  /** A folder of the part’s own, for what does not fit in memory. */
-  readonly kept: string;
-}
+/** What the part is made from; `kept` is for what does not fit in memory. */
+export type ThroughSite = Pick<LibrarySite, 'host' | 'records' | 'known' | 'pageOf' | 'kept'>;
 
 /**
  * What is followed through several articles: the pages and feeds of each person whom editors have said to be in them, the pages
  * of words that stand in more than one, and beside an article where somebody is followed the way to these.
  */
-export async function* throughPart(site: ThroughSite): AsyncIterable<SiteFile> {
+export async function* throughPart(site: ThroughSite): AsyncIterable<SiteFile | MadeFile> {
   const { records, known, kept } = site;
   if (known.size > 0) await writeProposals(kept, records, known);
   const same = await findSameWords(records, known);
@@ -58,7 +47,10 @@ export async function* throughPart(site: ThroughSite): AsyncIterable<SiteFile> {
       yield* pageFiles(site, { kind: 'same-words', of: id, part: page.part }, page);
 }
 
-async function* peopleFiles(site: ThroughSite, said: SortedApart<Appearance>): AsyncIterable<SiteFile> {
+async function* peopleFiles(
+  site: ThroughSite,
+  said: SortedApart<Appearance>,
+): AsyncIterable<SiteFile | MadeFile> {
   const { known, host } = site;
   for (const [id, appearances] of said.groups()) {
     const person = known.get(id);
@@ -70,15 +62,13 @@ async function* peopleFiles(site: ThroughSite, said: SortedApart<Appearance>): A
 }
 
 /** A page and, beside it, what it shows: nothing of it is in a script. */
-async function* pageFiles(
-  { page }: ThroughSite,
+function* pageFiles(
+  { pageOf }: ThroughSite,
   place: Through,
   shows: SomeonePage | SameWordsPage,
-): AsyncIterable<SiteFile> {
+): Iterable<SiteFile | MadeFile> {
   yield { file: pathToData(place).slice(1), content: JSON.stringify(shows) };
-  yield page(pathTo(place), (client: QueryClient) => {
-    client.setQueryData(throughQuery(place, String).queryKey, shows);
-  });
+  yield pageOf(pathTo(place), { key: throughQuery(place, String).queryKey, data: shows });
 }
 
 function* appearancesIn(
