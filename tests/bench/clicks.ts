@@ -37,7 +37,10 @@ async function clicked(link: Element, id: string): Promise<number> {
   await new Promise((resolve) => requestAnimationFrame(resolve));
   const start = performance.now();
   link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, button: 0 }));
-  while (!location.pathname.endsWith(`/quotes/${id}/`) || !document.querySelector('.panel-content blockquote'))
+  while (
+    !location.pathname.endsWith(`/quotes/${id}/`) ||
+    !document.querySelector('.panel-content blockquote')
+  )
     await new Promise((resolve) => requestAnimationFrame(resolve));
   await new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

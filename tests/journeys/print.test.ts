@@ -23,7 +23,8 @@ async function printed(page: Page): Promise<Printed> {
 
 /** No screen waits for the style of the print. */
 async function styled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  const isThere = () => Boolean(document.querySelector<HTMLLinkElement>('head link[data-modes]')?.sheet);
+  await expect.poll(() => page.evaluate(isThere)).toBe(true);
 }
 
 /** A line may break after a hyphen of an address. */
@@ -131,9 +132,10 @@ journey('each voice has a line of its own, and reported speech a thinner one', a
 
 journey('what is printed before the app has started looks the same', async ({ reader }) => {
   const page = await reader.open(ARTICLE, { javaScriptEnabled: false });
-  expect(await page.locator('head > link[rel=stylesheet][media*=print]').count()).toBe(1);
+  await styled(page);
   const early = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
   const started = await reader.open(ARTICLE);
+  await styled(started);
   const late = await getDocumentProxy(new Uint8Array(await started.pdf({ format: 'A4' })));
   expect(early.numPages).toBe(late.numPages);
   const words = async (pdf: typeof early) => (await extractText(pdf, { mergePages: true })).text;

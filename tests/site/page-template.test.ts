@@ -32,7 +32,9 @@ test('a page has what programs read first, then its styles, then the modes, then
 
 test('the modes are asked for by a device that prints, forces colours or wants more contrast, and by no other', () => {
   const page = pageTemplate(BUILT, built('modes-1.css'), '/project/');
-  expect(page).toMatch(/data-modes media="print, \(forced-colors: active\), \(prefers-contrast: more\)"/u);
+  expect(page).toMatch(
+    /<noscript data-modes><link [^>]*data-modes media="print, \(forced-colors: active\), \(prefers-contrast: more\)"/u,
+  );
 });
 
 test.each([[[]], [['modes-1.css', 'modes-2.css']]])('a build with the sheets %o is refused', (sheets) => {

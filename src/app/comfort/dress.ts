@@ -1,5 +1,6 @@
 import { moreFaces } from 'virtual:more-faces';
 import { CHOICES, SCALES, type Choice, type Comfort, type Face, type Scale } from '../../device/comfort.ts';
+import { modesLink } from './modes.ts';
 
 const CHOICE_NAMES: readonly Choice[] = ['theme', 'contrast', 'face', 'align'];
 
@@ -27,10 +28,10 @@ export function dress(comfort: Comfort, root = document.documentElement): void {
   if (modes) modes.media = 'all';
 }
 
-/** The link to the sheet of modes (`app/shell/modes.css`) where what was chosen needs it; otherwise the device alone asks. */
+/** The link to the sheet of modes where what was chosen needs it; otherwise the device alone asks. */
 export function modesFor({ theme, contrast }: Comfort): HTMLLinkElement | null {
   if (!theme.endsWith('sepia') && contrast !== 'more') return null;
-  return document.querySelector('link[data-modes]');
+  return modesLink();
 }
 
 /**

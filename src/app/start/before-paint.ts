@@ -3,12 +3,14 @@
  * another one, which only a browser that keeps a choice asks for.
  */
 import { COMFORT_KEY } from '../../device/comfort.ts';
+import { beginModes } from '../comfort/modes.ts';
 import { beginFaces } from '../faces/visit.ts';
 
 /** The address of `as-chosen.ts` as it is built. */
 declare const AS_CHOSEN: string;
 
 beginFaces();
+beginModes();
 try {
   // Nothing else holds the first paint in every engine: a script that another one adds may come after it.
   if (localStorage.getItem(COMFORT_KEY) !== null) document.write(`<script src="${AS_CHOSEN}"></script>`);

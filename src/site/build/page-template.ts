@@ -9,7 +9,7 @@ import { CARD_VIEW } from '../pages/embedding.ts';
  * those in the page by their hashes. Text from outside is never markup; this makes sure.
  */
 export function pageTemplate(page: string, out: string, base: string, dress: Dress = 'inline'): string {
-  const styled = dressed(page, out, base, dress, modesLink(base + modesSheet(out)));
+  const styled = dressed(page, out, base, dress, laterModes(base + modesSheet(out)));
   const inline = [...styled.matchAll(/<script>([\s\S]*?)<\/script>/gu)].map(([, code = '']) => code);
   const hashes = [...inline, CARD_VIEW].map(hashOf).join(' ');
   return withPolicy(styled, [`script-src 'self' ${hashes}`, ...POLICY].join('; '));
@@ -69,6 +69,11 @@ export const MODES_SHEET = 'src/app/shell/modes.css';
 function modesLink(href: string): string {
   const media = 'print, (forced-colors: active), (prefers-contrast: more)';
   return `<link rel="stylesheet" data-modes media="${media}" href="${href}">`;
+}
+
+/** Where scripts run, one of them asks for the sheet when nothing else is waited for (`app/comfort/modes.ts`). */
+function laterModes(href: string): string {
+  return `<noscript data-modes>${modesLink(href)}</noscript>`;
 }
 
 function modesSheet(out: string): string {
