@@ -71,6 +71,11 @@ export class DeviceArticles {
     shelf.subscribe((slug) => void this.#refresh({ shelf: 'device', slug }));
   }
 
+  /** Starts what reads texts, before there is one. */
+  warm(): void {
+    this.finder.warm();
+  }
+
   /** Reads a text ahead that is likely to be opened next. */
   prepare(stored: StoredArticle): void {
     // The worker may have to let go of what it has in mind: a correction of that reads it anew.

@@ -8,6 +8,7 @@ import { ChoosePart } from './choose-part.tsx';
 import { OwnPage } from './own-page.tsx';
 import { useFromPage } from './from-page.ts';
 import { SentPage } from './sent-page.tsx';
+import { useReady } from './use-ahead.ts';
 import { WayIn } from './way-in.tsx';
 
 /** How far the bringing of an article is. */
@@ -25,6 +26,7 @@ export function NewPage() {
   const take = (read: FileRead) => setStage(stageOf(read));
   const problem = useFromPage(take);
   useHeadingOf(stage.is);
+  useReady();
   switch (stage.is) {
     case 'checking':
       return <CheckText document={stage.document} onBack={() => setStage(BEGIN)} />;

@@ -2,10 +2,29 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
 import type { StoredArticle } from '../../finding/stored/stored-article.ts';
 import { deviceArticles } from '../../shelves/device-session.ts';
+import { whenIdle } from '../../ui/idle.ts';
+
+/** Gets ready for an article that is likely to be brought: when the page rests, its code is fetched and the worker started. */
+export function useReady(): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      whenIdle(() => {
+        void Promise.allSettled([
+          deviceArticles(client).then((articles) => articles.warm()),
+          import('./own-article-page.tsx'),
+          import('./own-panels.tsx'),
+          import('../article/after-text-body.tsx'),
+          import('./own-exports.tsx'),
+        ]);
+      }),
+    [client],
+  );
+}
 
 /**
- * Gets ready for an article that is likely to be opened: its page's code is fetched, and the engine reads its text in the
- * worker, while the reader looks at what was understood of it. Nothing is kept by it.
+ * Gets ready for an article that is likely to be opened: the engine reads its text in the worker, while the reader looks at
+ * what was understood of it. Nothing is kept by it.
  */
 export function useAhead(stored: StoredArticle): void {
   const client = useQueryClient();
@@ -16,12 +35,4 @@ export function useAhead(stored: StoredArticle): void {
     // It is found when it is opened, and what is wrong is said then.
     void prepare().catch(() => undefined);
   }, [text, quoted.length, date]);
-  useEffect(() => {
-    void Promise.allSettled([
-      import('./own-article-page.tsx'),
-      import('./own-panels.tsx'),
-      import('../article/after-text-body.tsx'),
-      import('./own-exports.tsx'),
-    ]);
-  }, []);
 }

@@ -75,6 +75,15 @@ export class Finder {
     this.#makeWorker = makeWorker;
   }
 
+  /** Starts the worker, for what is not brought yet: its code takes longer to come than most texts to read. */
+  warm(): void {
+    try {
+      this.#worker ??= this.#makeWorker(this.#events());
+    } catch {
+      // What is wrong is said when something is found.
+    }
+  }
+
   /** Reads a text ahead, which is to be found soon. Nobody waits for it: what goes wrong is said when it is found. */
   prepare(stored: StoredArticle): void {
     if (this.#waiting.length > 0 || this.#preparing === stored.text) return;
