@@ -29,15 +29,15 @@ export function cutKeepingSense(said: string, most: number): string | null {
   const lengths = lengthsOf(words);
   // With room for the space and the ellipsis.
   const fitting = lengths.filter((length) => length + 2 <= most).length;
-  const safe = words
-    .slice(0, Math.min(fitting, words.length - 1))
-    .map((_, index) => index + 1)
-    .filter((at) => keepsSense(words, at));
+  const places = words.slice(0, Math.min(fitting, words.length - 1)).map((_, index) => index + 1);
   const atLeast = most * ENOUGH;
-  const chosen = [SENTENCE_END, CLAUSE_END]
-    .map((end) => safe.findLast((at) => end.test(words[at - 1] ?? '') && (lengths[at - 1] ?? 0) >= atLeast))
-    .find((at) => at !== undefined);
-  const at = chosen ?? safe.at(-1);
+  const lastAfter = (end: RegExp) =>
+    places.findLast(
+      (at) => end.test(words[at - 1] ?? '') && (lengths[at - 1] ?? 0) >= atLeast && keepsSense(words, at),
+    );
+  // Whether a cut keeps the sense takes a look at the whole clause: it is asked of as few places as will do.
+  const at =
+    lastAfter(SENTENCE_END) ?? lastAfter(CLAUSE_END) ?? places.findLast((at) => keepsSense(words, at));
   return at === undefined ? null : withEllipsis(words.slice(0, at).join(' '));
 }
 

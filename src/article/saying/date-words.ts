@@ -50,10 +50,18 @@ function between({ min, max }: OpenDates, language: string): string {
 }
 
 function dayWords(instant: number, language: string, withDay: boolean): string {
-  return new Intl.DateTimeFormat(language, {
+  const name = `${language} ${withDay}`;
+  const known = formats.get(name);
+  if (known) return known.format(instant);
+  const made = new Intl.DateTimeFormat(language, {
     year: 'numeric',
     month: 'long',
     ...(withDay ? { day: 'numeric' } : {}),
     timeZone: 'UTC',
-  }).format(instant);
+  });
+  formats.set(name, made);
+  return made.format(instant);
 }
+
+/** By language, and whether the day is said: to make one takes longer than a thousand days to write. */
+const formats = new Map<string, Intl.DateTimeFormat>();
