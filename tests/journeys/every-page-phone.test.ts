@@ -1,4 +1,4 @@
-import { everyPage } from './every-page.ts';
+import { everyPage, firstOfKind } from './every-page.ts';
 import { PHONE } from './journey.ts';
 
-everyPage('a phone', PHONE);
+everyPage('a phone', PHONE, firstOfKind);
