@@ -36,7 +36,6 @@ export async function indexedFolder(
 /** Pagefind's own program over such a folder, in Node instead of a worker. */
 export function searchIn(folder: string, more: Partial<Surroundings> = {}) {
   const asked: string[] = [];
-  const engine = join(folder, 'search', `engine-${engines++}.mjs`);
   const at = `${join(folder, 'search')}/`;
   const search = pagefindSearch({
     at,
@@ -49,6 +48,7 @@ export function searchIn(folder: string, more: Partial<Surroundings> = {}) {
       }
     },
     load: async (address) => {
+      const engine = join(folder, 'search', `engine-${engines++}.mjs`);
       copyFileSync(address, engine);
       return import(/* @vite-ignore */ pathToFileURL(engine).href) as Promise<Engine>;
     },
@@ -60,5 +60,5 @@ export function searchIn(folder: string, more: Partial<Surroundings> = {}) {
   return { search, asked };
 }
 
-/** Each search has an engine of its own, for the program is held by the module. */
+/** Each load has an engine of its own: the program is held by the module, and one that is written over while it is read is none. */
 let engines = 0;
