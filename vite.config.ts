@@ -39,7 +39,7 @@ const tests: TestProjectConfiguration[] = [
       // A browser that shares its processor with another is late, not wrong: what never comes is said all the same.
       expect: { poll: { timeout: 10_000 } },
       // Two browsers, three engines and two processors: what fails once is walked again, and what fails is said.
-      retry: 1,
+      retry: 2,
       maxWorkers: READERS,
       // After the others: a browser that has to share its processor is slow in ways that no reader sees.
       sequence: { groupOrder: 1 },
