@@ -101,6 +101,8 @@ journey('a translated page is searched, and no wrong words are lit', async ({ re
 journey('a reload looks for the same, and does not move who reads elsewhere', async ({ reader }) => {
   const page = await reader.open(`${ARTICLE}/?find=beautiful`);
   await expect.poll(() => count(page).textContent()).toMatch(/^1 of 2/u);
+  // The reader goes on from the match, once they have been brought there.
+  await expect.poll(async () => lit(page)).toMatchObject({ current: ['beautiful'], isInSight: true });
   await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
   await page.waitForTimeout(300);
   await page.reload();
