@@ -1,4 +1,4 @@
-import { everyPage, firstOfKind } from './every-page.ts';
+import { everyPage } from './every-page.ts';
 import { PHONE } from './journey.ts';
 
-everyPage('a phone', PHONE, firstOfKind);
+everyPage('a phone', PHONE);

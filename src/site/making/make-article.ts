@@ -4,7 +4,6 @@ import { openAt } from '../../pages/open.ts';
 import { placesOf } from '../../pages/places.ts';
 import { isDrawn, previewPath } from '../../pages/preview-path.ts';
 import { articleFiles } from '../files/article-files.ts';
-import { digest } from '../files/digest.ts';
 import { quoteFiles } from '../files/quote-files.ts';
 import { addressOn, type MadeFile, type SiteFile } from '../files/site-file.ts';
 import { readEntry, writeEntry, type ArticleEntry } from '../kept/article-entry.ts';
@@ -13,6 +12,7 @@ import { PartWriter } from '../kept/write-changed.ts';
 import { recordOf } from '../library/record.ts';
 import { filled } from '../pages/filled.ts';
 import { renderer, WITHOUT_LISTS } from '../pages/prerender.tsx';
+import { pictureFile } from '../pages/picture-file.ts';
 import { previewOf } from '../pages/preview.ts';
 import type { Site } from './site.ts';
 
@@ -49,18 +49,8 @@ async function* pagesOf(article: Article, site: Site): AsyncIterable<SiteFile> {
   }
 }
 
-/** What shows the same as before is not drawn again. */
+/** The pictures of an article's places. */
 function* picturesOf(article: Article, { drawing }: Site): Iterable<MadeFile> {
-  for (const place of placesOf(article).filter((each) => isDrawn(each))) {
-    const preview = previewOf(article, openAt(article, place));
-    yield {
-      file: (previewPath(place) ?? '').slice(1),
-      from: digest(drawing, JSON.stringify(preview)),
-      make: async () => {
-        // What draws is loaded where something is drawn: it is a third of what a worker holds.
-        const { renderPreview } = await import('../pages/preview-image.tsx');
-        return (await renderPreview(preview)).asPng();
-      },
-    };
-  }
+  for (const place of placesOf(article).filter((each) => isDrawn(each)))
+    yield pictureFile(previewPath(place) ?? '', previewOf(article, openAt(article, place)), drawing);
 }
