@@ -50,18 +50,22 @@ function between({ min, max }: OpenDates, language: string): string {
 }
 
 function dayWords(instant: number, language: string, withDay: boolean): string {
-  const name = `${language} ${withDay}`;
-  const known = formats.get(name);
-  if (known) return known.format(instant);
-  const made = new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    month: 'long',
-    ...(withDay ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  });
-  formats.set(name, made);
-  return made.format(instant);
+  return formatOf(language, withDay).format(instant);
 }
 
-/** By language, and whether the day is said: to make one takes longer than a thousand days to write. */
+/** By language, and whether the day is said: to make one takes longer than to write a thousand days. */
 const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(language: string, withDay: boolean): Intl.DateTimeFormat {
+  const name = `${language} ${withDay}`;
+  const format =
+    formats.get(name) ??
+    new Intl.DateTimeFormat(language, {
+      year: 'numeric',
+      month: 'long',
+      ...(withDay ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+  formats.set(name, format);
+  return format;
+}

@@ -78,7 +78,7 @@ export class Finder {
   /** Starts the worker, for what is not brought yet: its code takes longer to come than most texts to read. */
   warm(): void {
     try {
-      this.#worker ??= this.#makeWorker(this.#events());
+      this.#started();
     } catch {
       // What is wrong is said when something is found.
     }
@@ -124,6 +124,10 @@ export class Finder {
   /** The worker that there is, unless it is at work on another text. */
   #workerFor({ text }: StoredArticle): FindingWorker {
     if (this.#preparing !== null && this.#preparing !== text) this.stop();
+    return this.#started();
+  }
+
+  #started(): FindingWorker {
     return (this.#worker ??= this.#makeWorker(this.#events()));
   }
 
