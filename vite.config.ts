@@ -17,7 +17,11 @@ const JOURNEYS = 'tests/journeys/**/*.test.ts';
 
 /** Rules and data in Node, components in jsdom, journeys in a real browser against the built files. */
 const tests: TestProjectConfiguration[] = [
-  { extends: true, test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [JOURNEYS] } },
+  {
+    extends: true,
+    // What they change they put back: the modules are read once for all the files of a worker.
+    test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: [JOURNEYS], isolate: false },
+  },
   {
     extends: true,
     test: {
@@ -39,7 +43,7 @@ const tests: TestProjectConfiguration[] = [
       // A browser that shares its processor with another is late, not wrong: what never comes is said all the same.
       expect: { poll: { timeout: 10_000 } },
       // Two browsers, three engines and two processors: what fails once is walked again, and what fails is said.
-      retry: 2,
+      retry: 1,
       maxWorkers: READERS,
       // After the others: a browser that has to share its processor is slow in ways that no reader sees.
       sequence: { groupOrder: 1 },

@@ -33,7 +33,7 @@ const HAS_BUNDLED = process.platform === 'linux' && process.arch === 'x64';
  * @throws Error where there is none.
  */
 export async function journeysProgram(env: NodeJS.ProcessEnv = process.env): Promise<Program> {
-  return HAS_BUNDLED && !env['CHROMIUM_PATH'] ? (unpacked ??= bundled()) : wholeProgram(env);
+  return HAS_BUNDLED && !env['CHROMIUM_PATH'] ? bundled() : wholeProgram(env);
 }
 
 /**
@@ -42,15 +42,19 @@ export async function journeysProgram(env: NodeJS.ProcessEnv = process.env): Pro
  * @throws Error where there is none.
  */
 export async function wholeProgram(env: NodeJS.ProcessEnv = process.env): Promise<Program> {
-  const paths = [env['CHROMIUM_PATH'], ...INSTALLED, chromium.executablePath()];
-  const executablePath = paths.find((path) => path && existsSync(path));
+  const named = env['CHROMIUM_PATH'];
+  const executablePath = named || [...INSTALLED, chromium.executablePath()].find((path) => existsSync(path));
   if (executablePath) return { executablePath, env };
-  if (HAS_BUNDLED) return (unpacked ??= bundled());
+  if (HAS_BUNDLED) return bundled();
   throw new Error('No Chromium is installed here: CHROMIUM_PATH can name one.');
 }
 
 /** Once for all browsers: a program that is written over while it starts does not start. */
 let unpacked: Promise<Program> | undefined;
+
+async function bundled(): Promise<Program> {
+  return (unpacked ??= unpack());
+}
 
 /** A browser for many journeys, one after another: each opens a context of its own in it. */
 export async function startBrowser(): Promise<BrowserServer> {
@@ -69,7 +73,7 @@ const FOLDER = resolve('node_modules/.cache/chromium');
  * folder (TMPDIR) and whether to bring libraries from the environment, and writes their place into it: that is for the
  * browser alone.
  */
-async function bundled(): Promise<Program> {
+async function unpack(): Promise<Program> {
   const before = { ...process.env };
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });

@@ -31,7 +31,7 @@ journey(
     const page = await reader.open(`${host.origin}/articles/pier-reopens/people/ada-grant/`);
     await page.getByRole('link', { name: 'Everything that articles here quote of Ada Grant' }).click();
     await page.waitForURL(`**${ADA}`);
-    await page.getByRole('heading', { level: 1, name: 'Ada Grant' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Ada Grant', exact: true }).waitFor();
     await page.getByRole('link', { name: 'The same words in 2 other articles' }).first().click();
     await page.waitForURL(`**${wordsPath()}`);
     await page.getByText('The articles name the speaker differently.').waitFor();

@@ -55,8 +55,7 @@ describe('6, on a translated page every fact of every panel is right after each 
       for (const place of places) {
         const path = pathTo(place);
         // From panel to panel, as by Previous and Next; the first from the list, which follows its address.
-        const link = page.locator(`a[href="${path}"]`).first();
-        await link.evaluate((element) => (element instanceof HTMLElement ? element.click() : undefined));
+        await page.locator(`a[href="${path}"]`).first().dispatchEvent('click');
         await page.waitForURL(`**${path}`);
         const facts = await built(page, path);
         await expect.poll(async () => shown(page), { message: `${path}, ${way}` }).toBe(facts);

@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { vi } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import type { Engine } from '../../../src/search/pagefind/engine.ts';
 import type { Surroundings } from '../../../src/search/pagefind/index-files.ts';
@@ -33,7 +34,7 @@ export async function indexedFolder(
   return folder;
 }
 
-/** Pagefind's own program over such a folder, in Node instead of a worker. */
+/** Pagefind's own program over such a folder, in Node instead of a worker. It takes the place of `fetch`: whoever is done puts that back. */
 export function searchIn(folder: string, more: Partial<Surroundings> = {}) {
   const asked: string[] = [];
   const at = `${join(folder, 'search')}/`;
@@ -53,7 +54,9 @@ export function searchIn(folder: string, more: Partial<Surroundings> = {}) {
       return import(/* @vite-ignore */ pathToFileURL(engine).href) as Promise<Engine>;
     },
     putFetch: (get) => {
-      globalThis.fetch = async (input) => get(input instanceof Request ? input.url : input.toString());
+      vi.stubGlobal('fetch', async (input: string | URL | Request) =>
+        get(input instanceof Request ? input.url : input.toString()),
+      );
     },
     ...more,
   });

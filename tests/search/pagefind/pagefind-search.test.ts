@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SearchTrouble, type LibraryQuery } from '../../../src/search/library-search.ts';
 import { smallLibrary } from '../small-library.ts';
 import { indexedFolder, searchIn } from './in-node.ts';
@@ -19,6 +19,10 @@ let folder = '';
 const kept = mkdtempSync(join(tmpdir(), 'verbatim-kept-'));
 beforeAll(async () => {
   folder = await indexedFolder(smallLibrary, kept);
+});
+
+afterAll(() => {
+  vi.unstubAllGlobals();
 });
 
 const filesOf = (of: string) =>

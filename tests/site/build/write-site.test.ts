@@ -14,6 +14,8 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 const ENVIRONMENT = { SITE_URL: 'https://example.org', PICTURES: 'none' };
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-site-'));
 afterAll(() => {
+  vi.resetConfig();
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
 });
 
@@ -30,7 +32,8 @@ beforeAll(async () => {
     logLevel: 'silent',
     build: { outDir: join(folder, 'unused') },
   } as const;
-  Object.assign(process.env, ENVIRONMENT, { NODE_ENV: 'production' });
+  for (const [name, value] of Object.entries({ ...ENVIRONMENT, NODE_ENV: 'production' }))
+    vi.stubEnv(name, value);
   const config = await resolveConfig(inline, 'build', inline.mode, 'production');
   code = await buildCode(await createBuilder(inline), config, settingsOf(ENVIRONMENT));
 });
