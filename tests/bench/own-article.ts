@@ -131,8 +131,8 @@ async function markedIn(page: Page, text: string): Promise<{ dropped: number; op
   const dropped = await page.evaluate(drop, transfer);
   // A reader looks at least this long.
   await page.waitForTimeout(1000);
+  // Waited for in the page: what asks from outside, frame by frame, would take the page's time while it is measured.
   await page.evaluate(press);
-  await page.waitForFunction(() => window.seen.marked > 0, null, { timeout: 60_000 });
   const { opened, marked } = await page.evaluate(() => window.seen);
   return { dropped, opened: marked - opened };
 }
@@ -153,26 +153,29 @@ async function drop(given: DataTransfer): Promise<number> {
 }
 
 /** Runs in the page: presses Open in a task of its own, and notes when the text is there and when marks have been painted. */
-function press(): void {
+async function press(): Promise<void> {
   const open = [...document.querySelectorAll('main button')].find(
     ({ textContent }) => textContent === 'Open',
   );
-  new MutationObserver((_, observer) => {
-    if (document.querySelector('#text p')) window.seen.text ||= performance.now();
-    if (!document.querySelector('#text a[data-quote]')) return;
-    observer.disconnect();
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => {
-        window.seen.marked = performance.now();
-      });
-      port1.start();
-      port2.postMessage(null);
-    });
-  }).observe(document.body, { childList: true, subtree: true });
   setTimeout(() => {
     window.seen.opened = performance.now();
     if (open instanceof HTMLElement) open.click();
+  });
+  await new Promise<void>((resolve) => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('#text p')) window.seen.text ||= performance.now();
+      if (!document.querySelector('#text a[data-quote]')) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => {
+          window.seen.marked = performance.now();
+          resolve();
+        });
+        port1.start();
+        port2.postMessage(null);
+      });
+    }).observe(document.body, { childList: true, subtree: true });
   });
 }
 
