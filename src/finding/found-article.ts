@@ -24,8 +24,25 @@ export function foundArticle(document: FoundDocument, analysis: Analysis, ref: R
 
 /** The same before it is assembled, for those who change something of it. */
 export function foundFacts(document: FoundDocument, analysis: Analysis, ref: Ref): ArticleFacts {
-  const { text, details } = document;
+  return factsWith(document, gatheredFacts(document.text, analysis), ref);
+}
+
+/** What is gathered from a text, whatever it is called and wherever it comes from. */
+export type GatheredFacts = Pick<ArticleFacts, 'quotes' | 'people' | 'events'>;
+
+/** The facts that need no more than a text and what the engine found in it: the most of the work. */
+export function gatheredFacts(text: string, analysis: Analysis): GatheredFacts {
   const { people, speakerIds } = foundPeople(text, analysis);
+  return {
+    quotes: foundQuotes(text, analysis, speakerIds),
+    people,
+    events: foundEvents(text, analysis, people),
+  };
+}
+
+/** All the facts: those that were gathered from the document's text, and those that it gives about itself. */
+export function factsWith(document: FoundDocument, gathered: GatheredFacts, ref: Ref): ArticleFacts {
+  const { text, details } = document;
   const date = details.date?.value ?? null;
   const published = datesOf(date);
   return {
@@ -45,10 +62,8 @@ export function foundFacts(document: FoundDocument, analysis: Analysis, ref: Ref
     published,
     text,
     sections: foundSections(document),
-    quotes: foundQuotes(text, analysis, speakerIds),
-    people,
+    ...gathered,
     unnamed: [],
-    events: foundEvents(text, analysis, people),
     slips: [],
     aliases: {},
   };

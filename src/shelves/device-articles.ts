@@ -1,4 +1,4 @@
-import { hashKey, type QueryClient } from '@tanstack/react-query';
+import { hashKey, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Article } from '../article/article.ts';
 import type { Ref } from '../article/ref.ts';
 import type { Correction, Unfitting } from '../finding/corrections/correction.ts';
@@ -9,6 +9,7 @@ import { Finder, type FindResult } from '../finding/worker/finder.ts';
 import type { StoredArticle } from '../finding/stored/stored-article.ts';
 import { ShelfError, type DeviceShelf } from './device-shelf.ts';
 import { articleQuery } from './shelves.ts';
+import { soonOr } from './soon.ts';
 
 /** How far an article of one's own is: the engine is at work on it, has read it, was stopped, or could not. */
 export type Finding =
@@ -24,12 +25,12 @@ export type Finding =
 
 /** Under which TanStack Query holds how far an article is. */
 export function findingKey({ slug }: Ref) {
-  return ['finding', slug] as const;
+  return queryOptions<Finding>({ queryKey: ['finding', slug] }).queryKey;
 }
 
 /** Under which the corrections of an article that is open are held. */
 export function correctionsKey({ slug }: Ref) {
-  return ['corrections', slug] as const;
+  return queryOptions<readonly Correction[]>({ queryKey: ['corrections', slug] }).queryKey;
 }
 
 /** Whether an article that is open lasts: it is kept as it stands, is only shown, or could not be kept, and why. */
@@ -38,7 +39,7 @@ export type Keeping =
 
 /** Under which TanStack Query holds whether an article that is open lasts. */
 export function keepingKey({ slug }: Ref) {
-  return ['keeping', slug] as const;
+  return queryOptions<Keeping>({ queryKey: ['keeping', slug] }).queryKey;
 }
 
 /** Of these corrections, those that an article has not. */
@@ -46,6 +47,12 @@ export function newTo({ corrections }: StoredArticle, given: readonly Correction
   const has = new Set(corrections.map((correction) => hashKey([correction])));
   return given.filter((correction) => !has.has(hashKey([correction])));
 }
+
+/**
+ * So many milliseconds a text waits for its marks where the worker has read it ahead: they come together then, and the page is
+ * made once. Less than anybody notices.
+ */
+const TOGETHER = 100;
 
 /** An article that is open, as it is kept or shown, and the work on it. */
 interface Opened {
@@ -208,8 +215,9 @@ export class DeviceArticles {
   /** Begins to find; gives the text to read meanwhile, which of a long one the worker makes. */
   async #begin(ref: Ref, stored: StoredArticle, isKept: boolean): Promise<Article> {
     this.#say(ref, { is: 'finding', progress: null });
-    this.client.setQueryData<Keeping>(keepingKey(ref), { is: isKept ? 'kept' : 'shown' });
+    this.client.setQueryData(keepingKey(ref), { is: isKept ? 'kept' : 'shown' });
     this.client.setQueryData(correctionsKey(ref), stored.corrections);
+    const isAhead = this.finder.isAheadWith(stored);
     const read = new Promise<Article>((resolve) => {
       const ready = this.#find(ref, stored, resolve).then((result) => {
         // What was begun anew meanwhile, corrected or deleted, is told of no more.
@@ -219,7 +227,9 @@ export class DeviceArticles {
       });
       this.#opened.set(ref.slug, { stored, isKept, ready });
     });
-    return isLongText(stored) ? read : unfoundArticle(ref, stored).article;
+    if (isLongText(stored)) return read;
+    const unread = () => unfoundArticle(ref, stored).article;
+    return isAhead ? soonOr(read, unread, TOGETHER) : unread();
   }
 
   async #find(

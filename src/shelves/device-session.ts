@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Article } from '../article/article.ts';
 import { DeviceArticles } from './device-articles.ts';
 import { ShelfError, type DeviceShelf } from './device-shelf.ts';
@@ -13,6 +13,9 @@ export interface DeviceSession {
   readonly trouble: ShelfError | null;
 }
 
+/** Under which TanStack Query holds the session, once there is one. */
+export const SESSION_KEY = queryOptions<DeviceSession>({ queryKey: ['device-session'] }).queryKey;
+
 /**
  * The one session of a page, held by its query client. Where the browser refuses storage, what is brought lasts as long as the
  * page, and `trouble` says so.
@@ -22,7 +25,7 @@ export async function deviceSession(
   open: () => Promise<DeviceShelf> = keptShelf,
 ): Promise<DeviceSession> {
   return client.ensureQueryData({
-    queryKey: ['device-session'],
+    queryKey: SESSION_KEY,
     queryFn: async () => sessionOn(client, open),
     networkMode: 'always',
     retry: false,

@@ -83,6 +83,28 @@ describe('an article that is opened', () => {
     expect(finding()).toBeUndefined();
   });
 
+  test('has its marks at once where its text was read ahead', async () => {
+    const { articles, finding, shown, work } = set();
+    articles.prepare(ferry);
+    work();
+    const kept = articles.keep(ref, ferry);
+    work();
+    await kept;
+    expect(shown()).toMatchObject({ quotes: [{ speaker: 'ada-grant' }] });
+    expect(finding()).toMatchObject({ is: 'found' });
+  });
+
+  test('is there without them where the worker has more to do than was thought', async () => {
+    const { articles, finding, shown, work } = set();
+    articles.prepare(ferry);
+    await articles.keep(ref, ferry);
+    expect(shown()).toMatchObject({ text: ferry.text, quotes: [] });
+    expect(finding()).toEqual({ is: 'finding', progress: null });
+    work();
+    await articles.settled(ref);
+    expect(shown()).toMatchObject({ quotes: [{ speaker: 'ada-grant' }] });
+  });
+
   test('without being kept is on no shelf', async () => {
     const { articles, shelf, shown } = set();
     await articles.show(ref, ferry);

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** The text as it will be read, and in its place what is not part of it, struck through, with the reason. */
-export function CheckBlocks({ blocks, onPutBack }: Props) {
+export const CheckBlocks = memo(function CheckBlocks({ blocks, onPutBack }: Props) {
   // Blocks never change their places.
   const placed = blocks.map((block, place) => ({ block, place }));
   return (
@@ -25,7 +25,7 @@ export function CheckBlocks({ blocks, onPutBack }: Props) {
       </InSteps>
     </section>
   );
-}
+});
 
 interface BlockProps {
   readonly block: Block;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { withPutBack, type CleanDocument } from '../../finding/clean/clean-document.ts';
 import { storedOf } from '../../finding/stored/stored-of.ts';
@@ -18,11 +18,17 @@ interface Props {
 export function CheckText({ document: given, onBack }: Props) {
   const [document, setDocument] = useState(given);
   const navigate = useNavigate();
-  const { open, read, isOpening, problem } = useOpening((path) => void navigate(path));
+  const { open, read, isOpening, problem } = useOpening((path) => navigate(path));
   const { blocks, details } = document;
   const { words, cuts } = useMemo(() => countsOf(blocks), [blocks]);
   const stored = useMemo(() => storedOf(document), [document]);
   useAhead(stored);
+  // What they change does not change them: to press Open is not to make all of the text anew.
+  const putDetails = useCallback(
+    (details: CleanDocument['details']) => setDocument((before) => ({ ...before, details })),
+    [],
+  );
+  const putBack = useCallback((index: number) => setDocument((before) => withPutBack(before, index)), []);
   return (
     <OwnPage title="Check the text">
       <p className="text-soft mt-4 max-w-[36rem] text-lg leading-7">
@@ -51,14 +57,8 @@ export function CheckText({ document: given, onBack }: Props) {
           Read it without keeping
         </button>
       )}
-      <DetailFields
-        details={details}
-        onChange={(details) => setDocument((before) => ({ ...before, details }))}
-      />
-      <CheckBlocks
-        blocks={blocks}
-        onPutBack={(index) => setDocument((before) => withPutBack(before, index))}
-      />
+      <DetailFields details={details} onChange={putDetails} />
+      <CheckBlocks blocks={blocks} onPutBack={putBack} />
     </OwnPage>
   );
 }

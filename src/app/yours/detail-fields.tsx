@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Details, Given } from '../../finding/clean/clean-document.ts';
 
 type Field = 'title' | 'byline' | 'publisher' | 'date' | 'url';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** What the document says of itself, and where it says so; a reader may fill in the rest. */
-export function DetailFields({ details, onChange }: Props) {
+export const DetailFields = memo(function DetailFields({ details, onChange }: Props) {
   return (
     <dl className="border-hair mt-8 border-t">
       {FIELDS.map(({ field, label, type }) => (
@@ -35,7 +35,7 @@ export function DetailFields({ details, onChange }: Props) {
       ))}
     </dl>
   );
-}
+});
 
 interface FieldProps {
   readonly label: string;

@@ -1,13 +1,14 @@
-import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import type { Article } from '../../article/article.ts';
 import { findingKey, type Finding } from '../../shelves/device-articles.ts';
 import { deviceArticles } from '../../shelves/device-session.ts';
 import { counted } from '../../ui/counted.ts';
+import { useHeld } from './use-held.ts';
 
 /** What is said above an article of one's own: how far the finding is, what it found, and what can be done about it. */
 export function FindingLine({ article }: { article: Article }) {
   const client = useQueryClient();
-  const { data: finding } = useQuery<Finding>({ queryKey: findingKey(article.ref), queryFn: skipToken });
+  const finding = useHeld(findingKey(article.ref));
   if (!finding) return null;
   const act = {
     stop: async () => (await deviceArticles(client)).stop(),

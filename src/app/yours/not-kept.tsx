@@ -1,8 +1,9 @@
-import { skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import type { Article } from '../../article/article.ts';
 import { keepingKey, type Keeping } from '../../shelves/device-articles.ts';
-import { deviceArticles, deviceSession } from '../../shelves/device-session.ts';
+import { deviceArticles, SESSION_KEY } from '../../shelves/device-session.ts';
 import { page } from './made-files.ts';
+import { useHeld } from './use-held.ts';
 import { useSaving } from './use-saving.ts';
 
 const SHOWN = 'This article is not kept: when the tab is closed it is gone, with your corrections.';
@@ -12,12 +13,8 @@ const FAILED = 'What you did last is not kept: when the tab is closed it is gone
 export function NotKept({ article }: { article: Article }) {
   const client = useQueryClient();
   const { save, problem } = useSaving(article);
-  const { data: trouble } = useQuery({
-    queryKey: ['not-kept'],
-    queryFn: async () => (await deviceSession(client)).trouble,
-    networkMode: 'always',
-  });
-  const { data: keeping } = useQuery<Keeping>({ queryKey: keepingKey(article.ref), queryFn: skipToken });
+  const trouble = useHeld(SESSION_KEY)?.trouble;
+  const keeping = useHeld(keepingKey(article.ref));
   const says = trouble?.message ?? wordsFor(keeping);
   // What fails is said by `keeping`.
   const keep = async () => (await deviceArticles(client)).keepShown(article.ref).catch(() => undefined);

@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useLoaderData } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
 import { CorrectingContext } from '../../correcting/correcting.ts';
@@ -8,10 +7,12 @@ import { isLongText, Text, type TextProps } from '../../reader/text.tsx';
 import { articleQuery } from '../../shelves/shelves.ts';
 import { ShownArticle } from '../article/article-page.tsx';
 import { SelectionMore } from '../passages/selection-more.ts';
+import { Arriving } from './arriving.tsx';
 import { FindingLine } from './finding-line.tsx';
 import { NotKept } from './not-kept.tsx';
 import { OwnActions } from './own-actions.tsx';
 import { useCorrections } from './use-corrections.ts';
+import { useHeld } from './use-held.ts';
 import { useKeptOffline } from './use-kept-offline.ts';
 import { YoursStyle } from './yours-style.tsx';
 
@@ -19,7 +20,7 @@ import { YoursStyle } from './yours-style.tsx';
 export function OwnArticlePage() {
   useKeptOffline();
   const loaded = useLoaderData<Article>();
-  const { data: article = loaded } = useQuery(articleQuery(loaded.ref));
+  const article = useHeld(articleQuery(loaded.ref).queryKey) ?? loaded;
   return <Shown key={loaded.ref.slug} article={article} />;
 }
 
@@ -37,17 +38,19 @@ function Shown({ article }: { article: Article }) {
         <p role="status" className="sr-only">
           {correcting.said}
         </p>
-        <ShownArticle
-          article={article}
-          inText={inText}
-          notice={
-            <>
-              <FindingLine article={article} />
-              <OwnActions article={article} />
-              <NotKept article={article} />
-            </>
-          }
-        />
+        <Arriving>
+          <ShownArticle
+            article={article}
+            inText={inText}
+            notice={
+              <>
+                <FindingLine article={article} />
+                <OwnActions article={article} />
+                <NotKept article={article} />
+              </>
+            }
+          />
+        </Arriving>
       </SelectionMore>
     </CorrectingContext>
   );

@@ -7,7 +7,9 @@ import { QuoteList } from '../../quotes/quote-list.tsx';
 import { QuotePanel } from '../../quotes/quote-panel.tsx';
 import { NextUnsure } from '../../sources/next-unsure.tsx';
 import { Boundary } from '../../ui/boundary.tsx';
+import { PanelHeading } from '../../ui/panel-heading.tsx';
 import { useOpened } from '../article/opened.ts';
+import { useHasArrived } from './arriving.tsx';
 import { Correctable } from './correctable.tsx';
 import { useUnfitting } from './use-unfitting.ts';
 import { QuoteActions } from '../quote-actions/quote-actions.tsx';
@@ -18,6 +20,8 @@ const markOf = (quote: Quote) => <StandingMark quote={quote} />;
 export function OwnQuotes() {
   const { article } = useOpened();
   const unfitting = useUnfitting(article);
+  // The words of many quotations are cut where their sense stays: that takes a while, and the text comes first.
+  if (!useHasArrived()) return <PanelHeading>Quotes</PanelHeading>;
   return (
     <Correctable>
       {(within) => (

@@ -34,7 +34,7 @@ export function SentCorrections({ sent }: { sent: Sent }) {
 
 function PutOn({ own, sent }: { own: OwnOfSent; sent: Sent }) {
   const navigate = useNavigate();
-  const { putOn, isOpening, problem } = useOpening((path) => void navigate(path, { replace: true }));
+  const { putOn, isOpening, problem } = useOpening((path) => navigate(path, { replace: true }));
   const ref = { shelf: 'device', slug: own.slug } as const;
   if (newTo(own.stored, sent.corrections).length === 0)
     return (

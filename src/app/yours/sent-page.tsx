@@ -29,7 +29,7 @@ export function SentPage({ sent }: { sent: Sent }) {
 
 function SentArticle({ stored }: { stored: StoredArticle }) {
   const navigate = useNavigate();
-  const { open, read, isOpening, problem } = useOpening((path) => void navigate(path, { replace: true }));
+  const { open, read, isOpening, problem } = useOpening((path) => navigate(path, { replace: true }));
   return (
     <OwnPage title={titleOf(stored)}>
       <p className="mt-4 max-w-[36rem] text-lg leading-7">

@@ -12,6 +12,9 @@ export function useReady(): void {
       whenIdle(() => {
         void Promise.allSettled([
           deviceArticles(client).then((articles) => articles.warm()),
+          // What most bring is words, or a page that was copied.
+          import('../../finding/files/read-text.ts'),
+          import('../../finding/files/read-html.ts'),
           import('./own-article-page.tsx'),
           import('./own-panels.tsx'),
           import('../article/after-text-body.tsx'),

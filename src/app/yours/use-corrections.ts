@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
@@ -12,6 +12,7 @@ import { deviceArticles } from '../../shelves/device-session.ts';
 import { ShelfError } from '../../shelves/device-shelf.ts';
 import { articleQuery } from '../../shelves/shelves.ts';
 import { base } from '../../ui/address.ts';
+import { useHeld } from './use-held.ts';
 
 type Change = (corrections: readonly Correction[]) => readonly Correction[];
 
@@ -21,11 +22,7 @@ export function useCorrections(article: Article): Correcting {
   const navigate = useNavigate();
   const [said, setSaid] = useState<string | null>(null);
   const { ref } = article;
-  const { data: corrections = NONE } = useQuery({
-    queryKey: correctionsKey(ref),
-    queryFn: async () => (await deviceArticles(client)).storedOf(ref)?.corrections ?? NONE,
-    networkMode: 'always',
-  });
+  const corrections = useHeld(correctionsKey(ref)) ?? NONE;
   return useMemo(() => {
     const put = async (change: Change, { says, at, to }: Done) => {
       const articles = await deviceArticles(client);

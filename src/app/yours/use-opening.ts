@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import type { Ref } from '../../article/ref.ts';
 import type { Correction } from '../../finding/corrections/correction.ts';
 import type { StoredArticle } from '../../finding/stored/stored-article.ts';
@@ -13,7 +13,7 @@ import { newSlug } from './new-slug.ts';
  * Opens an article, kept (`open`), for this visit only (`read`), or one that is on the shelf with somebody's corrections put on
  * it (`putOn`): it is handed to its page, and that follows. What cannot be kept is said, and nothing is lost by it.
  */
-export function useOpening(go: (path: string) => void) {
+export function useOpening(go: (path: string) => void | Promise<void>) {
   const client = useQueryClient();
   const [isOpening, setIsOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -22,12 +22,13 @@ export function useOpening(go: (path: string) => void) {
     setProblem(null);
     try {
       await over(await deviceArticles(client), ref);
-      go(pathTo({ kind: 'article', ref }));
+      await go(pathTo({ kind: 'article', ref }));
     } catch (error) {
       if (!(error instanceof ShelfError)) throw error;
       setProblem(error.message);
     } finally {
-      setIsOpening(false);
+      // With the article's page, which comes in a transition: this one is not made anew before it goes.
+      startTransition(() => setIsOpening(false));
     }
   };
   return {

@@ -1,3 +1,5 @@
+import type { Ref } from '../../article/ref.ts';
+import type { StoredArticle } from '../stored/stored-article.ts';
 import { foundOf, readNothing, wordsOfStored, type Read } from './find-in-article.ts';
 import type { FindAnswer, FindRequest, Found, Progress } from './find-protocol.ts';
 import { isLongText } from './long-text.ts';
@@ -5,6 +7,9 @@ import { inParts } from './parts.ts';
 import { analysed, isOf, readAnalysed, type Analysed } from './read-stored.ts';
 
 type Find = Extract<FindRequest, { type: 'find' }>;
+
+/** An article that is not opened yet stands nowhere. */
+const NO_REF: Ref = { shelf: 'device', slug: '' };
 
 /** Answers the page's requests one after another. What goes wrong is an answer too: the page never waits for nothing. */
 export function answering(answer: (message: FindAnswer) => void): (request: FindRequest) => void {
@@ -22,6 +27,15 @@ export function answering(answer: (message: FindAnswer) => void): (request: Find
     read = readAnalysed(ref, stored, inMind, tell);
     return foundOf(read, stored.corrections);
   };
+  const prepare = (stored: StoredArticle) => {
+    inMind = analysed(stored, wordsOfStored(stored), () => undefined);
+    // Made for nobody: what has run once is quick when somebody waits for it.
+    if (!isLongText(stored))
+      foundOf(
+        readAnalysed(NO_REF, stored, inMind, () => undefined),
+        [],
+      );
+  };
   const foundFor = (request: Exclude<FindRequest, { type: 'prepare' }>): Found => {
     if (request.type === 'find') return find(request);
     if (read === null) throw new Error('Nothing was found yet');
@@ -29,8 +43,7 @@ export function answering(answer: (message: FindAnswer) => void): (request: Find
   };
   return (request) => {
     try {
-      if (request.type === 'prepare')
-        inMind = analysed(request.stored, wordsOfStored(request.stored), () => undefined);
+      if (request.type === 'prepare') prepare(request.stored);
       else for (const message of inParts(foundFor(request))) answer(message);
     } catch (error) {
       // What failed beforehand fails again, and says so, when somebody waits for it.

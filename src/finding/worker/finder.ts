@@ -70,6 +70,8 @@ export class Finder {
   #telling: Telling = {};
   /** The text that the worker is made ready with; null when it is ready. */
   #preparing: string | null = null;
+  /** The text that the worker was given last: it reads it, or has read it. */
+  #ahead: string | null = null;
 
   constructor(makeWorker: (events: WorkerEvents) => FindingWorker = inBrowser) {
     this.#makeWorker = makeWorker;
@@ -90,10 +92,16 @@ export class Finder {
     try {
       const worker = this.#workerFor(stored);
       this.#preparing = stored.text;
+      this.#ahead = stored.text;
       worker.ask({ type: 'prepare', stored });
     } catch {
       this.stop();
     }
+  }
+
+  /** Whether the worker was given this text before: then little is left to do when it is to be found. */
+  isAheadWith({ text }: StoredArticle): boolean {
+    return this.#ahead === text;
   }
 
   /** Finds the article of what is stored, with its corrections. */
@@ -105,6 +113,7 @@ export class Finder {
     } catch (error) {
       return { is: 'failed', why: error instanceof Error ? error.message : String(error) };
     }
+    this.#ahead = stored.text;
     this.#telling = telling;
     return this.#ask({ type: 'find', ref, stored });
   }
@@ -189,6 +198,7 @@ export class Finder {
     this.#worker?.end();
     this.#worker = null;
     this.#preparing = null;
+    this.#ahead = null;
     this.#parts = [];
   }
 

@@ -1,7 +1,6 @@
 import type { Ref } from '../../article/ref.ts';
 import type { CountWords } from '../../article/words.ts';
-import type { Analysis } from '../../text/analysis.ts';
-import { foundFacts } from '../found-article.ts';
+import { factsWith, gatheredFacts, type GatheredFacts } from '../found-article.ts';
 import { analyseSetApart } from '../set-apart.ts';
 import type { StoredArticle } from '../stored/stored-article.ts';
 import { NOTHING, type Read } from './find-in-article.ts';
@@ -20,10 +19,10 @@ interface Given {
   readonly language: string | null;
 }
 
-/** What the engine found in a text: an article can be made of it as soon as it has a name. */
+/** What was gathered from a text: an article can be made of it as soon as it has a name. */
 export interface Analysed {
   readonly given: Given;
-  readonly analysis: Analysis;
+  readonly gathered: GatheredFacts;
   readonly otherLanguage: string | null;
   readonly countWords: CountWords;
 }
@@ -39,12 +38,9 @@ export function analysed(
   tell({ done: 0, stage: 'reading' });
   const other = otherLanguage(text, language);
   const options = day === undefined ? {} : { publishedOn: day };
-  return {
-    given,
-    analysis: other === null ? analyseSetApart(text, quoted, options) : NOTHING,
-    otherLanguage: other,
-    countWords,
-  };
+  const analysis = other === null ? analyseSetApart(text, quoted, options) : NOTHING;
+  tell({ done: READ, stage: 'gathering' });
+  return { given, gathered: gatheredFacts(text, analysis), otherLanguage: other, countWords };
 }
 
 /** Whether the engine would be given the same for this article. */
@@ -52,17 +48,15 @@ export function isOf({ given }: Analysed, stored: StoredArticle): boolean {
   return given.text === stored.text && JSON.stringify(given) === JSON.stringify(givenBy(stored));
 }
 
-/** The facts of an article, of what was found in its text. Says how far it is. */
+/** The facts of an article, of what was gathered from its text. Says how far it is. */
 export function readAnalysed(
   ref: Ref,
   stored: StoredArticle,
-  { analysis, otherLanguage, countWords }: Analysed,
+  { gathered, otherLanguage, countWords }: Analysed,
   tell: (progress: Progress) => void,
 ): Read {
-  tell({ done: READ, stage: 'gathering' });
-  const facts = foundFacts(stored, analysis, ref);
   tell({ done: GATHERED, stage: 'making' });
-  return { facts, otherLanguage, countWords };
+  return { facts: factsWith(stored, gathered, ref), otherLanguage, countWords };
 }
 
 function givenBy({ text, quoted, details: { date, language } }: StoredArticle): Given {

@@ -104,6 +104,16 @@ describe('a text that is read ahead', () => {
     expect(seen).toEqual({ requests: ['prepare', 'find'], workers: 1 });
   });
 
+  test('is known until the worker ends, and no other is', () => {
+    const { finder } = counted();
+    expect(finder.isAheadWith(ferry)).toBe(false);
+    finder.prepare(ferry);
+    expect(finder.isAheadWith(ferry)).toBe(true);
+    expect(finder.isAheadWith({ ...ferry, text: `${ferry.text} More.` })).toBe(false);
+    finder.stop();
+    expect(finder.isAheadWith(ferry)).toBe(false);
+  });
+
   test('is read again where its day is another', async () => {
     const { finder } = counted();
     finder.prepare(ferry);
