@@ -10,7 +10,6 @@ export function Progress() {
       const text = document.getElementById(TEXT_ID);
       if (text && bar.current) bar.current.style.transform = `scaleX(${progressThrough(text)})`;
     };
-    draw();
     return onReading(draw);
   }, []);
   return (

@@ -1,5 +1,6 @@
 import { createContext, use, useCallback, useState, type ComponentType } from 'react';
 import type { Article } from '../../article/article.ts';
+import { afterPaint } from '../../reader/after-paint.ts';
 
 type Body = ComponentType<{ article: Article }>;
 
@@ -16,12 +17,14 @@ export function AfterText({ article }: { article: Article }) {
   const given = use(AfterTextGiven);
   const [asked, setAsked] = useState<Body | null>(null);
   const askIfEmpty = useCallback((element: HTMLElement | null) => {
-    if (element?.childElementCount !== 0) return;
-    void import('./after-text-body.tsx').then(
-      ({ AfterTextBody }) => setAsked(() => AfterTextBody),
-      // The text is read without it.
-      () => undefined,
-    );
+    if (element?.childElementCount !== 0) return undefined;
+    return afterPaint(() => {
+      void import('./after-text-body.tsx').then(
+        ({ AfterTextBody }) => setAsked(() => AfterTextBody),
+        // The text is read without it.
+        () => undefined,
+      );
+    });
   }, []);
   if (given) return <Made key="made" Body={given} article={article} />;
   if (asked) return <Made key="made" Body={asked} article={article} />;
