@@ -23,14 +23,14 @@ export function fillText(root: HTMLElement, article: Article, base: string): Fil
   let pieces: readonly TextPiece[] = [];
   const left = () => {
     if (begun) return begun;
-    pieces = textPieces(article, [], base);
+    pieces = textPieces(article, base);
     const isNew = root.childElementCount !== pieces.length;
     if (isNew) root.innerHTML = pieces.map(({ opening }) => `${opening}</section>`).join('\n');
     return (begun = new Set(inOrder(pieces, isNew ? 0 : inSight(root))));
   };
   const put = (piece: TextPiece) => {
     const element = root.children[pieces.indexOf(piece)];
-    if (left().delete(piece) && element) element.innerHTML = piece.inside();
+    if (left().delete(piece) && element) element.innerHTML = piece.inside([]);
   };
   const slice = () => {
     const until = performance.now() + SLICE;

@@ -17,24 +17,56 @@ import { descriptionId, paragraphId, sectionElementId } from './element-ids.ts';
  * without breaking anything. Every word of the article passes through `escaped`.
  */
 
+/** Makes the HTML of a text in which some words are lit. */
+export type TextMaker = (article: Article, lit: readonly Lit[], base: string) => string;
+
 /**
  * The article's text as HTML: sections with their titles, and paragraphs whose `textContent` is the source's. A line end
  * follows the last one too: dom-anchor-text-quote cannot find words where the text itself ends.
  */
 export function textMarkup(article: Article, lit: readonly Lit[], base: string): string {
-  return textPieces(article, lit, base)
-    .map(({ opening, inside }) => `${opening}${inside()}</section>\n`)
-    .join('');
+  return joined(textPieces(article, base), lit);
+}
+
+/** The pieces of a text one after the other, with what is lit. */
+export function joined(pieces: readonly TextPiece[], lit: readonly Lit[]): string {
+  return pieces.map(({ opening, inside }) => `${opening}${inside(lit)}</section>\n`).join('');
 }
 
 /** A piece of the text as HTML: its section's opening tag, and what stands in it, which is made when it is asked for. */
 export interface TextPiece extends Piece {
   readonly opening: string;
-  readonly inside: () => string;
+  readonly inside: (lit: readonly Lit[]) => string;
 }
 
+/** A paragraph as HTML, the `index`th. */
+export type Paragraph = (span: Span, index: number, lit: readonly Lit[]) => string;
+
 /** The same text in its pieces, so that a long one need not be made at once. */
-export function textPieces(article: Article, lit: readonly Lit[], base: string): TextPiece[] {
+export function textPieces(
+  article: Article,
+  base: string,
+  paragraph: Paragraph = paragraphsOf(article, base),
+): TextPiece[] {
+  return piecesOf(article).map((piece) => ({
+    ...piece,
+    opening: openingOf(piece),
+    inside: (lit) => {
+      const { section, goesOn, from, to } = piece;
+      const title = section && !goesOn ? sectionTitle(article, section, base) : '';
+      return (
+        title +
+        article.paragraphs
+          .slice(from, to)
+          .map((span, at) => paragraph(span, from + at, lit))
+          .join('\n')
+      );
+    },
+  }));
+}
+
+/** What makes an article's paragraphs: what each has of quotations and other marks is looked for once. */
+export function paragraphsOf(article: Article, base: string): Paragraph {
   const { paragraphs } = article;
   const spans = byParagraph(paragraphs, annotatedSpans(article), (span) => span);
   const quotes = byParagraph(
@@ -43,25 +75,10 @@ export function textPieces(article: Article, lit: readonly Lit[], base: string):
     ({ span }) => span,
   );
   const notes = hasPrintedNotes(article) ? notesByEnd(article) : new Map<number, number[]>();
-  const inked = (paragraph: Span, index: number) => {
+  return (paragraph, index, lit) => {
     const context = { article, lit, base, notes, paragraph, quotes: quotes[index] ?? [] };
     return `<p id="${paragraphId(index)}">${paragraphMarkup(context, spans[index] ?? [])}</p>`;
   };
-  return piecesOf(article).map((piece) => ({
-    ...piece,
-    opening: openingOf(piece),
-    inside: () => {
-      const { section, goesOn, from, to } = piece;
-      const title = section && !goesOn ? sectionTitle(article, section, base) : '';
-      return (
-        title +
-        paragraphs
-          .slice(from, to)
-          .map((each, at) => inked(each, from + at))
-          .join('\n')
-      );
-    },
-  }));
 }
 
 function openingOf({ section, goesOn }: Piece): string {

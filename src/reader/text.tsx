@@ -1,10 +1,10 @@
-import { memo, useCallback, useState } from 'react';
+import { createContext, memo, use, useCallback, useState } from 'react';
 import type { Article } from '../article/article.ts';
 import { checksum } from '../article/checksum.ts';
 import { litBy, type Open } from '../article/lit.ts';
 import { pathTo } from '../links.ts';
 import { TEXT_ID } from './element-ids.ts';
-import { textMarkup } from './markup.ts';
+import { textMarkup, type TextMaker } from './markup.ts';
 import { tellDragsFromClicks } from './pressing.ts';
 
 /** Above this many words, sections that are out of sight are not laid out. Shorter ones would only lose by it. */
@@ -12,6 +12,9 @@ const LONG = 10_000;
 
 /** Only a page that was made beforehand says what it shows: in a browser the text is made from what was loaded. */
 const isBuild = typeof document === 'undefined';
+
+/** What makes the text; where many pages of an article are made beforehand, something that keeps what they have in common. */
+export const TextMaking = createContext<TextMaker>(textMarkup);
 
 export interface TextProps {
   readonly article: Article;
@@ -27,8 +30,9 @@ export interface TextProps {
 export const Text = memo(TextOnce, (before, after) => before.article === after.article);
 
 function TextOnce({ article, open, base }: TextProps) {
+  const make = use(TextMaking);
   const [markup] = useState(() => ({
-    __html: isInDocument(article) ? '' : textMarkup(article, open ? litBy(article, open) : [], base),
+    __html: isInDocument(article) ? '' : make(article, open ? litBy(article, open) : [], base),
   }));
   const attach = useCallback(
     (element: HTMLElement | null) => {

@@ -28,8 +28,8 @@ test('a very long section is cut into pieces that hold every paragraph once; its
 
 test('the pieces one after the other are the text', () => {
   const article = articleOfParagraphs(200, []);
-  const joined = textPieces(article, [], '')
-    .map(({ opening, inside }) => `${opening}${inside()}</section>\n`)
+  const joined = textPieces(article, '')
+    .map(({ opening, inside }) => `${opening}${inside([])}</section>\n`)
     .join('');
   expect(joined).toBe(textMarkup(article, [], ''));
 });

@@ -11,6 +11,7 @@ import { useLight } from '../../reader/use-light.ts';
 import { useVoiceAlone } from '../../reader/use-voice-alone.ts';
 import { Voices } from '../../reader/voices.tsx';
 import { Boundary } from '../../ui/boundary.tsx';
+import { OnEveryPage } from '../../ui/on-every-page.tsx';
 import { NoticeLine } from '../../ui/notice-line.tsx';
 import { WhenIdle } from '../../ui/when-idle.tsx';
 import { useViewQuery } from '../../ui/view-query.ts';
@@ -90,23 +91,27 @@ function ArticleView({
         <Progress />
       </Boundary>
       <main id="main" tabIndex={-1} className="page-text outline-none">
-        <Masthead article={article} notice={notice} />
-        <div className="page-side">
-          <Boundary>
-            <SectionsMenu>
-              <Outline article={article} />
-            </SectionsMenu>
-          </Boundary>
-          <Boundary>
-            <Voices article={article} />
-          </Boundary>
-        </div>
+        <OnEveryPage part="above">
+          <Masthead article={article} notice={notice} />
+          <div className="page-side">
+            <Boundary>
+              <SectionsMenu>
+                <Outline article={article} />
+              </SectionsMenu>
+            </Boundary>
+            <Boundary>
+              <Voices article={article} />
+            </Boundary>
+          </div>
+        </OnEveryPage>
         {shown({ article, open, base }, edition)}
         <Boundary>
           <WhenIdle load={loadKeptPlace} given={{ article }} />
         </Boundary>
         <Boundary>
-          <AfterText article={article} />
+          <OnEveryPage part="after">
+            <AfterText article={article} />
+          </OnEveryPage>
         </Boundary>
         <Boundary instead={<NoticeLine>{NO_PASSAGES}</NoticeLine>}>
           <PassageGate article={article} />

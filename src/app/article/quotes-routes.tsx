@@ -2,12 +2,18 @@ import type { Article } from '../../article/article.ts';
 import { QuoteList } from '../../quotes/quote-list.tsx';
 import { QuotePanel } from '../../quotes/quote-panel.tsx';
 import { Boundary } from '../../ui/boundary.tsx';
+import { OnEveryPage } from '../../ui/on-every-page.tsx';
 import { WhenIdle } from '../../ui/when-idle.tsx';
 import { useOpened } from './opened.ts';
 import { QuoteActions } from '../quote-actions/quote-actions.tsx';
 
 export function QuotesRoute() {
-  return <QuoteList article={useOpened().article} />;
+  const { article } = useOpened();
+  return (
+    <OnEveryPage part="quotes">
+      <QuoteList article={article} />
+    </OnEveryPage>
+  );
 }
 
 export function QuoteRoute() {

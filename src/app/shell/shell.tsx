@@ -2,6 +2,7 @@ import { Outlet, ScrollRestoration, useLocation, type Location } from 'react-rou
 import { isInArticle, PANEL_ID, pathTo, placeAt } from '../../links.ts';
 import { hrefOf } from '../../ui/address.ts';
 import { Boundary } from '../../ui/boundary.tsx';
+import { OnEveryPage } from '../../ui/on-every-page.tsx';
 import { WhenIdle } from '../../ui/when-idle.tsx';
 import { Keyboard } from '../keys/keyboard.tsx';
 import { Announcer } from './announcer.tsx';
@@ -30,23 +31,25 @@ export function Shell() {
           Skip to the panel
         </a>
       )}
-      <header className="border-hair bg-paper sticky top-0 z-20 flex low:static h-[3.75rem] items-center justify-between border-b px-5 two:px-7">
-        <a
-          href={hrefOf(pathTo({ kind: 'library' }))}
-          className="font-reading wordmark px-1 text-xl font-bold tracking-[-0.01em]"
-        >
-          Verbatim
-        </a>
-        <a
-          href={hrefOf(pathTo({ kind: 'yours' }))}
-          className="text-soft hover:text-ink mr-4 ml-auto hidden px-2 py-1.5 text-[0.9375rem] font-medium three:block"
-        >
-          Your articles
-        </a>
-        <Boundary>
-          <Appearance />
-        </Boundary>
-      </header>
+      <OnEveryPage part="header">
+        <header className="border-hair bg-paper sticky top-0 z-20 flex low:static h-[3.75rem] items-center justify-between border-b px-5 two:px-7">
+          <a
+            href={hrefOf(pathTo({ kind: 'library' }))}
+            className="font-reading wordmark px-1 text-xl font-bold tracking-[-0.01em]"
+          >
+            Verbatim
+          </a>
+          <a
+            href={hrefOf(pathTo({ kind: 'yours' }))}
+            className="text-soft hover:text-ink mr-4 ml-auto hidden px-2 py-1.5 text-[0.9375rem] font-medium three:block"
+          >
+            Your articles
+          </a>
+          <Boundary>
+            <Appearance />
+          </Boundary>
+        </header>
+      </OnEveryPage>
       <Outlet />
       <Boundary>
         <Announcer />

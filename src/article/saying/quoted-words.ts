@@ -8,6 +8,17 @@ import { inMarks, unmarked } from './excerpt.ts';
  * for the words are the article's.
  */
 export function quotedWords({ text }: Article, quote: Quote, rooms: readonly number[]): string {
+  const known = kept.get(quote) ?? new Map<readonly number[], string>();
+  kept.set(quote, known);
+  const words = known.get(rooms) ?? made(text, quote, rooms);
+  known.set(rooms, words);
+  return words;
+}
+
+/** A quotation is named in lists, titles and beside its neighbours, and to look for a cut that keeps its sense takes a while. */
+const kept = new WeakMap<Quote, Map<readonly number[], string>>();
+
+function made(text: string, quote: Quote, rooms: readonly number[]): string {
   const whole = quote.spans.map((span) => unmarked(text, span)).join(' ');
   const words = rooms.map((most) => cutKeepingSense(whole, most)).find((cut) => cut !== null);
   return inMarks(quote, words ?? cutAtWord(whole, rooms.at(-1) ?? whole.length));

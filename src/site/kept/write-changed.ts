@@ -42,13 +42,14 @@ export class PartWriter {
   }
 
   #take(file: string, content: SiteFile['content']): void {
-    const made = digest(content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const made = digest(bytes);
     this.#files[file] = made;
     const target = join(this.out, file);
     const isThere = existsSync(target);
     if (isThere && this.before.files[file] === made) return;
     if (!isThere) mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
+    writeFileSync(target, bytes);
     (Object.hasOwn(this.before.files, file) ? this.#changed : this.#added).push(file);
   }
 

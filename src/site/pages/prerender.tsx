@@ -5,7 +5,9 @@ import {
   createStaticHandler,
   createStaticRouter,
   StaticRouterProvider,
+  type RouteObject,
   type StaticHandler,
+  type StaticHandlerContext,
 } from 'react-router-dom';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { ArticleData } from '../../article/article.ts';
@@ -25,8 +27,13 @@ import { embedding } from './embedding.ts';
 import { openAt } from '../../pages/open.ts';
 import { openedElementId } from '../../reader/element-ids.ts';
 import { AfterTextGiven } from '../../app/article/after-text.tsx';
+import type { TextMaker } from '../../reader/markup.ts';
+import { TextMaking } from '../../reader/text.tsx';
+import { PartsKept } from '../../ui/on-every-page.tsx';
 import { routes } from '../../app/routes.tsx';
 import { feedLinks } from './feed-links.ts';
+import { KeptParts } from './kept-parts.tsx';
+import { textsKept } from './texts-kept.ts';
 import { articleData, libraryData, type StructuredData } from './structured-data.ts';
 import { sameWordsData, someoneData } from './through-data.ts';
 
@@ -69,15 +76,20 @@ export function renderer(stock: Stock, base: string, give?: (client: QueryClient
   give?.(client);
   // One for all pages of the stock: to lay the table of routes out costs as much as a third of a page.
   const handler = createStaticHandler(routes(client), { basename: base });
-  return async (path) => render(client, handler, path, base);
+  const kept = { parts: new KeptParts(), texts: textsKept() };
+  return async (path) => render({ client, handler, base, ...kept }, path);
 }
 
-async function render(
-  client: QueryClient,
-  handler: StaticHandler,
-  path: string,
-  base: string,
-): Promise<Page> {
+/** What the pages of one stock are rendered with. */
+interface Renderer {
+  readonly client: QueryClient;
+  readonly handler: StaticHandler;
+  readonly parts: KeptParts;
+  readonly texts: TextMaker;
+  readonly base: string;
+}
+
+async function render({ client, handler, parts, texts, base }: Renderer, path: string): Promise<Page> {
   const context = await handler.query(new Request(new URL(path, 'http://local')));
   if (context instanceof Response)
     throw new Error(`${path} answers with a redirect: it has no page of its own`);
@@ -86,19 +98,31 @@ async function render(
     <StrictMode>
       <QueryClientProvider client={client}>
         <AfterTextGiven value={AfterTextBody}>
-          <StaticRouterProvider
-            router={createStaticRouter(handler.dataRoutes, context)}
-            context={context}
-            hydrate={false}
-          />
+          <PartsKept value={parts.keep}>
+            <TextMaking value={texts}>
+              <StaticRouterProvider
+                router={createStaticRouter(matchedRoutes(context), context)}
+                context={context}
+                hydrate={false}
+              />
+            </TextMaking>
+          </PartsKept>
         </AfterTextGiven>
       </QueryClientProvider>
     </StrictMode>,
   );
-  const { head, html } = split(markup);
+  const { head, html } = split(parts.settle(markup));
   const place = context.statusCode === 200 ? placeAt(path.slice(base.length - 1)) : null;
   const more = place ? (await forPrograms(client, place)) + (await wayThere(client, place)) : '';
   return { status: context.statusCode, path, html, head: head + more };
+}
+
+/** Of the table of routes only those that the page is made of: each page would have all of them laid out and searched again. */
+function matchedRoutes({ matches }: StaticHandlerContext): RouteObject[] {
+  return matches.reduceRight<RouteObject[]>(
+    (children, { route }) => [route.index ? route : { ...route, children }],
+    [],
+  );
 }
 
 /** What is left of a page where React has to wait for a part of it: the beginning of a boundary that is not complete. */
