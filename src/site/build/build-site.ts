@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { ResolvedConfig, ViteBuilder } from 'vite';
 import { digest } from '../files/digest.ts';
+import { buildApart } from './build-apart.ts';
 import { readingScripts, withinBudget } from './byte-budget.ts';
 import type { Settings } from './settings.ts';
 import { forgetCode, readKeptCode, sourcesOf, writeKeptCode } from './kept-code.ts';
@@ -39,20 +40,33 @@ async function keptOrBuilt(
   settings: Settings,
   out: string,
 ): Promise<SiteCode> {
-  const folder = join(workFolder(config.root, out, 'client'), '..');
-  const inCode = Object.entries(settings).filter(([name]) => !OF_A_RUN.has(name));
-  const sources = sourcesOf(config.root, [config.base, config.mode, ...inCode]);
-  const kept = readKeptCode(folder, sources);
-  if (kept) {
-    // Else Vite would take it that nobody has built anything, and build it.
-    for (const each of Object.values(builder.environments)) each.isBuilt = true;
-    return kept;
-  }
+  const { folder, sources } = keptAt(config, settings, out);
+  if (!readKeptCode(folder, sources)) await buildApart(config, out);
+  // Else Vite would take it that nobody has built anything, and build it.
+  for (const each of Object.values(builder.environments)) each.isBuilt = true;
+  const code = readKeptCode(folder, sources);
+  if (!code) throw new Error('The sources have changed while the site was built: build it again.');
+  return code;
+}
+
+/** Builds the code of a site, without any article, and keeps it for `buildSite`. */
+export async function buildKeptCode(
+  builder: ViteBuilder,
+  config: ResolvedConfig,
+  settings: Settings,
+  out: string,
+): Promise<void> {
+  const { folder, sources } = keptAt(config, settings, out);
   forgetCode(folder);
   const code = await buildCode(builder, config, settings);
   config.logger.info(withinBudget(readingScripts(code.chunks)));
   writeKeptCode(folder, sources, code);
-  return code;
+}
+
+function keptAt({ root, base, mode }: ResolvedConfig, settings: Settings, out: string) {
+  const inCode = Object.entries(settings).filter(([name]) => !OF_A_RUN.has(name));
+  const sources = sourcesOf(root, [base, mode, ...inCode]);
+  return { folder: join(workFolder(root, out, 'client'), '..'), sources };
 }
 
 /** The day, in UTC; a build that is to come out the same another day is told it: https://reproducible-builds.org/specs/source-date-epoch/ */

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { filled } from '../pages/filled.ts';
 import type * as Prerender from '../pages/prerender.tsx';
-import { buildSite, workFolder } from './build-site.ts';
+import { STATIC_SITE, type StaticSiteApi } from './build-apart.ts';
+import { buildKeptCode, buildSite, workFolder } from './build-site.ts';
 import { siteFilesInDev } from './dev-files.ts';
 import { devShelf } from './dev-shelf.ts';
 import { linkedStyles, MODES_SHEET } from './page-template.ts';
@@ -21,7 +22,10 @@ export function staticSite(settings: Settings): Plugin {
   let config: ResolvedConfig;
   let out = '';
   return {
-    name: 'verbatim:static-site',
+    name: STATIC_SITE,
+    api: {
+      buildCode: async (builder) => buildKeptCode(builder, config, settings, out),
+    } satisfies StaticSiteApi,
     config: ({ root = process.cwd(), build }) => {
       out = resolve(root, build?.outDir ?? 'dist');
       return {
