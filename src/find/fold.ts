@@ -38,6 +38,14 @@ export function fold(original: string): Folded {
   return into.done();
 }
 
+/** All but printable ASCII without accents. */
+const OTHER = /[^\x20-\x7E]\p{M}*|[\x20-\x7E]\p{M}+/gu;
+
+/** What `fold` gives as its text, for who does not look for the way back, in half the time. */
+export function foldedText(original: string): string {
+  return original.replace(OTHER, foldCharacter).toLowerCase().replace(/ {2,}/gu, ' ');
+}
+
 function foldCharacter(character: string): string {
   if (PLAIN.test(character)) return character.toLowerCase();
   if (character === '\n') return character;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/find/fold.ts';
+import { fold, foldedText } from '../../src/find/fold.ts';
 import { firstFrom, matchesOf } from '../../src/find/matches.ts';
 
 const found = (text: string, asked: string) =>
@@ -105,4 +105,34 @@ describe('the match to begin with', () => {
   test('there is none among none', () => {
     expect(firstFrom([], 0)).toBe(-1);
   });
+});
+
+test('the folded text alone is the same, whatever stands in it', () => {
+  const odd = fc.constantFrom(
+    'ﬁ',
+    'ẞ',
+    'Σ',
+    'İ',
+    'e\u0301',
+    '\u0301',
+    ' ',
+    '\u00A0',
+    '\u00AD',
+    '“',
+    '’',
+    '—',
+    '…',
+    '\n',
+    'A',
+    '𝄞',
+  );
+  const text = fc
+    .array(fc.oneof(fc.string({ unit: 'binary' }), odd, fc.string()))
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (original) => {
+      expect(foldedText(original)).toBe(fold(original).text);
+    }),
+    { numRuns: 2000 },
+  );
 });

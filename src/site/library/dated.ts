@@ -11,6 +11,15 @@ export interface Dated {
 
 /** Where an article stands in the library by the date that its source gives, an EDTF expression, or by none. */
 export function datedOf(date: string | null): Dated {
+  const dated = kept.get(date) ?? read(date);
+  kept.set(date, dated);
+  return dated;
+}
+
+/** Many articles are of one day, and each part of the library asks for it again. */
+const kept = new Map<string | null, Dated>();
+
+function read(date: string | null): Dated {
   const { min, max } = date === null ? { min: null, max: null } : edtfDates(date);
   const latest = max ?? min ?? Number.NEGATIVE_INFINITY;
   if (min === null || max === null) return { year: UNDATED, month: null, latest };

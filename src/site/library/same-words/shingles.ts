@@ -1,4 +1,4 @@
-import { fold } from '../../../find/fold.ts';
+import { foldedText as folded } from '../../../find/fold.ts';
 
 /** So many words alike, one after the other, are no chance: fewer are a turn of phrase. */
 export const SHINGLE = 8;
@@ -7,7 +7,7 @@ const WORD = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 
 /** The words of a quotation as they are compared: folded, without marks. */
 export function foldedWords(words: string): string[] {
-  return fold(words).text.match(WORD) ?? [];
+  return folded(words).match(WORD) ?? [];
 }
 
 /** A name, or a piece of a text, as it is compared. */
