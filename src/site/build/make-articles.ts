@@ -12,11 +12,12 @@ import { deleteEntry, keptSlugs, readEntry, type ArticleEntry } from '../kept/ar
 import { deleteFiles, NO_CHANGES, type Changes } from '../kept/kept-files.ts';
 import { digestOf, type KeptArticle, type UploadLists } from '../kept/kept-site.ts';
 import type { Origin } from '../making/make-article.ts';
-import type { Answer, Task } from '../making/worker.ts';
+import type { Answer } from '../making/worker.ts';
 import { loadModule } from '../reading/load-module.ts';
 import { articleFolders, type ArticleFolder } from '../reading/article-folders.ts';
 import { Progress } from './progress.ts';
 import type { Settings } from './settings.ts';
+import type { Run } from './workers.ts';
 
 /** What articles are made by: workers, and where things stand. */
 export interface Workshop {
@@ -26,7 +27,7 @@ export interface Workshop {
   readonly code: string;
   /** Everybody in `people.json`. */
   readonly people: readonly KnownPerson[];
-  readonly run: (task: Task) => Promise<Answer>;
+  readonly run: Run;
 }
 
 /** As many articles wait for a worker as keep all of them busy, and no more. */

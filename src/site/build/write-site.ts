@@ -1,7 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, resolve, relative } from 'node:path';
-import { Tinypool } from 'tinypool';
 import type { Logger } from 'vite';
 import { digest } from '../files/digest.ts';
 import { NO_CHANGES, type Digests } from '../kept/kept-files.ts';
@@ -15,8 +13,6 @@ import {
 } from '../kept/kept-site.ts';
 import { PROPOSALS } from '../library/through/proposals-file.ts';
 import { partFolder } from '../making/part-folder.ts';
-import type { Site } from '../making/site.ts';
-import type { Answer, Task } from '../making/worker.ts';
 import { counted } from '../../ui/counted.ts';
 import { readPeople } from '../reading/read-people.ts';
 import { makeArticles } from './make-articles.ts';
@@ -27,6 +23,7 @@ import { writeServiceWorker } from './service-worker.ts';
 import type { Settings } from './settings.ts';
 import { settleShared } from './settle-shared.ts';
 import type { SiteCode } from './site-code.ts';
+import { withArticleWorkers, withLibraryWorkers } from './workers.ts';
 
 /** Where a site is written, and by what clock. */
 export interface Place {
@@ -64,31 +61,22 @@ export async function writeSite(
   writeKeptSite(kept, { ...from, shared, records: null, isWhole: false });
   const people = readPeople(resolve(place.root, settings.content), place.root);
   const shards = shardsIn(settings.merged, code.code);
-  const pool = poolOf(code, {
-    ...code.site,
-    ...place,
-    code: code.code,
-    people,
-    shards: shards.map((shard) => shard.out),
-  });
-  try {
-    const run = async (task: Task) => (await pool.run(task)) as Answer;
-    const articles = isMerge
-      ? mergedArticles(shards)
-      : await makeArticles({ ...place, code: code.code, people, run }, settings, lists, logger);
-    const records = await writeRecords(kept, articles);
-    const library = settings.shard ? null : digest(code.code, records, JSON.stringify(people));
-    if (library !== null && library !== before?.records) {
-      await makeLibrary(run, lists);
-      if (people.length > 0) logger.info(proposed(kept));
-    }
-    const now = library === null ? {} : await offlineWorker(code, out, settings, worker ?? null, lists);
-    writeKeptSite(kept, { ...from, shared: { ...shared, ...now }, records: library, isWhole: true });
-    logger.info(`${counted(articles.length, 'article')} in ${duration(Date.now() - began)}`);
-    logger.info(lists.summary());
-  } finally {
-    await pool.destroy();
+  const site = { ...code.site, ...place, code: code.code, people, shards: shards.map((shard) => shard.out) };
+  const articles = isMerge
+    ? mergedArticles(shards)
+    : await withArticleWorkers(code.worker, site, async (run) =>
+        makeArticles({ ...place, code: code.code, people, run }, settings, lists, logger),
+      );
+  const records = await writeRecords(kept, articles);
+  const library = settings.shard ? null : digest(code.code, records, JSON.stringify(people));
+  if (library !== null && library !== before?.records) {
+    await withLibraryWorkers(code.worker, site, async (run) => makeLibrary(run, lists));
+    if (people.length > 0) logger.info(proposed(kept));
   }
+  const now = library === null ? {} : await offlineWorker(code, out, settings, worker ?? null, lists);
+  writeKeptSite(kept, { ...from, shared: { ...shared, ...now }, records: library, isWhole: true });
+  logger.info(`${counted(articles.length, 'article')} in ${duration(Date.now() - began)}`);
+  logger.info(lists.summary());
 }
 
 /** Where an editor finds who may be somebody in `people.json`. */
@@ -97,25 +85,6 @@ function proposed(kept: string): string {
   const count = readFileSync(list, 'utf8').split('\n').length - 1;
   if (count === 0) return 'Nobody in the articles has only the name of somebody in people.json';
   return `Nobody is joined by name: ${count} ${count === 1 ? 'name' : 'names'} to look into, listed in ${list}`;
-}
-
-function poolOf(code: SiteCode, site: Site): Tinypool {
-  return new Tinypool({
-    filename: code.worker,
-    minThreads: 1,
-    maxThreads: availableParallelism(),
-    // React's development build would be slower, and is for nobody here.
-    env: { ...definedIn(process.env), NODE_ENV: 'production' },
-    // What is rendered is short-lived: a small nursery is collected more often, and holds less.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
-    workerData: site,
-  });
-}
-
-function definedIn(environment: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }
 
 /** Writes the service worker, after everything that it knows by its digest. */

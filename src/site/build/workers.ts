@@ -1,0 +1,83 @@
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import type { ResourceLimits } from 'node:worker_threads';
+import type { Site } from '../making/site.ts';
+import type { Answer, Task } from '../making/worker.ts';
+
+/**
+ * What a worker may hold that makes articles, in MB of its old generation. Without a bound each grows by what it could
+ * collect and does not: after a thousand articles two of them hold a gigabyte, of which a quarter is in use.
+ */
+const ENOUGH = 192;
+
+/** Does a task of the build. */
+export type Run = (task: Task) => Promise<Answer>;
+
+/**
+ * Has workers for the articles of a site for a while; what they hold is given back when `work` is done. An article that
+ * needs more than a worker may hold, as one of ten thousand quotations does, is made by another, which may hold what it likes.
+ */
+export async function withArticleWorkers<Given>(
+  worker: string,
+  site: Site,
+  work: (run: Run) => Promise<Given>,
+): Promise<Given> {
+  return withPool(worker, site, { maxOldGenerationSizeMb: ENOUGH }, availableParallelism(), async (run) =>
+    withPool(worker, site, {}, 1, async (runLarge) =>
+      work(async (task) => {
+        try {
+          return await run(task);
+        } catch (error) {
+          if (!isOutOfMemory(error)) throw error;
+          return runLarge(task);
+        }
+      }),
+    ),
+  );
+}
+
+/** Has workers for what is about several articles: as much as they need. */
+export async function withLibraryWorkers(
+  worker: string,
+  site: Site,
+  work: (run: Run) => Promise<void>,
+): Promise<void> {
+  await withPool(worker, site, {}, availableParallelism(), work);
+}
+
+async function withPool<Given>(
+  filename: string,
+  workerData: Site,
+  limits: ResourceLimits,
+  maxThreads: number,
+  work: (run: Run) => Promise<Given>,
+): Promise<Given> {
+  const pool = new Tinypool({
+    filename,
+    // None before it is asked for.
+    minThreads: 0,
+    // Between two tasks it is not sent away: to load the code again takes longer than an article.
+    idleTimeout: 5000,
+    maxThreads,
+    // React's development build would be slower, and is for nobody here.
+    env: { ...definedIn(process.env), NODE_ENV: 'production' },
+    // What is rendered is short-lived: a small nursery is collected more often, and holds less.
+    resourceLimits: { maxYoungGenerationSizeMb: 16, ...limits },
+    workerData,
+  });
+  try {
+    return await work(async (task) => (await pool.run(task)) as Answer);
+  } finally {
+    await pool.destroy();
+  }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+function definedIn(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
