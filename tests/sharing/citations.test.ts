@@ -129,6 +129,20 @@ describe('what is filled in', () => {
   });
 });
 
+test('a record alone is cited as by the whole style, which has an order of entries too', async () => {
+  const whole = plugins.output.format as (name: string, data: object[], options: object) => string;
+  const options = { format: 'text', lang: 'en-US', template: 'apa' };
+  const articles = [
+    milano,
+    from({ author: 'Ada van der Grant and Bo Kay', publisher: 'The Planet', date: '2019-03' }),
+  ];
+  for (const article of articles) {
+    const item = citationItem(article, { address: ADDRESS, readOn: null });
+    const [apa] = styledCitations(item, await citationStyles());
+    expect(apa && plainCitation(apa)).toBe(whole('bibliography', [item], options).trim());
+  }
+});
+
 describe('the records for a reference manager', () => {
   it('are read back by citation.js', async () => {
     const { bibtex, csl } = filledIn(await citationTemplates(milano), ADDRESS, TODAY);
