@@ -10,6 +10,14 @@ import type { Answer, Task } from '../making/worker.ts';
  */
 const ENOUGH = 192;
 
+interface Threads {
+  readonly minThreads: number;
+  readonly maxThreads: number;
+}
+/** One is always there: where the last of several ends out of memory, what waits would else wait for ever. */
+const AT_WORK: Threads = { minThreads: 1, maxThreads: availableParallelism() };
+const IF_ASKED_FOR: Threads = { minThreads: 0, maxThreads: 1 };
+
 /** Does a task of the build. */
 export type Run = (task: Task) => Promise<Answer>;
 
@@ -22,8 +30,8 @@ export async function withArticleWorkers<Given>(
   site: Site,
   work: (run: Run) => Promise<Given>,
 ): Promise<Given> {
-  return withPool(worker, site, { maxOldGenerationSizeMb: ENOUGH }, availableParallelism(), async (run) =>
-    withPool(worker, site, {}, 1, async (runLarge) =>
+  return withPool(worker, site, { maxOldGenerationSizeMb: ENOUGH }, AT_WORK, async (run) =>
+    withPool(worker, site, {}, IF_ASKED_FOR, async (runLarge) =>
       work(async (task) => {
         try {
           return await run(task);
@@ -42,23 +50,21 @@ export async function withLibraryWorkers(
   site: Site,
   work: (run: Run) => Promise<void>,
 ): Promise<void> {
-  await withPool(worker, site, {}, availableParallelism(), work);
+  await withPool(worker, site, {}, AT_WORK, work);
 }
 
 async function withPool<Given>(
   filename: string,
   workerData: Site,
   limits: ResourceLimits,
-  maxThreads: number,
+  threads: Threads,
   work: (run: Run) => Promise<Given>,
 ): Promise<Given> {
   const pool = new Tinypool({
     filename,
-    // None before it is asked for.
-    minThreads: 0,
-    // Between two tasks it is not sent away: to load the code again takes longer than an article.
+    ...threads,
+    // Between two tasks none is sent away: to load the code again takes longer than an article.
     idleTimeout: 5000,
-    maxThreads,
     // React's development build would be slower, and is for nobody here.
     env: { ...definedIn(process.env), NODE_ENV: 'production' },
     // What is rendered is short-lived: a small nursery is collected more often, and holds less.
