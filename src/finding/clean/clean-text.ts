@@ -10,9 +10,29 @@ type Lines = readonly string[];
  * it was written; nothing is taken for a title but a mail's subject.
  */
 export function cleanText(contents: string): CleanDocument {
-  const lines = unquoted(contents.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u));
+  const cleaning = cleaningText(contents);
+  for (;;) {
+    const { done, value } = cleaning.next();
+    if (done) return value;
+  }
+}
+
+/** So many paragraphs are cleaned in a millisecond or two. */
+const STEP = 200;
+
+/** The same in steps, so that a page need not stand still while a long text is cleaned. */
+export function* cleaningText(contents: string): Generator<undefined, CleanDocument> {
+  const given = contents.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
+  yield;
+  const lines = unquoted(given);
+  yield;
   const isWrapped = isHardWrapped(lines);
-  const blocks: Block[] = groupsOf(lines).flatMap((group) => blocksOf(group, isWrapped));
+  yield;
+  const blocks: Block[] = [];
+  for (const [index, group] of groupsOf(lines).entries()) {
+    for (const block of blocksOf(group, isWrapped)) blocks.push(block);
+    if (index % STEP === 0) yield;
+  }
   return { details: mailDetails(lines), blocks };
 }
 

@@ -48,6 +48,6 @@ export function wordsOf(root: Node): string {
 export function singleSpaced(words: string): string {
   return words
     .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
     .trim();
 }

@@ -1,11 +1,12 @@
-import { cleanText } from '../clean/clean-text.ts';
+import { cleaningText } from '../clean/clean-text.ts';
 import { decode } from '../clean/decode.ts';
 import type { CleanDocument } from '../clean/clean-document.ts';
+import { inSlices } from './in-slices.ts';
 import type { FileRead } from './read-file.ts';
 
-/** Reads a file of plain text. */
-export function readText(bytes: Uint8Array): FileRead {
-  return documentOrEmpty(cleanText(decode(bytes)));
+/** Reads a file of plain text, however long, without holding up the page. */
+export async function readText(bytes: Uint8Array): Promise<FileRead> {
+  return documentOrEmpty(await inSlices(cleaningText(decode(bytes))));
 }
 
 /** A document; or that there is nothing in the file, where no block of it was kept. */
