@@ -41,8 +41,13 @@ export function fillText(root: HTMLElement, article: Article, base: string): Fil
     if (left().size > 0) timer = setTimeout(slice);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
+  // To tell what stands in which piece takes a task of its own where there are thousands of marks.
+  const begin = () => {
+    left();
+    timer = setTimeout(slice);
+  };
   if (root.childElementCount === 0) slice();
-  else timer = setTimeout(slice);
+  else timer = setTimeout(begin);
   return {
     now: (words) => {
       for (const piece of left()) if (holdsAny(article, piece, words)) put(piece);

@@ -16,6 +16,8 @@ export type Finding =
   | { readonly is: 'finding'; readonly progress: Progress | null }
   | {
       readonly is: 'found';
+      /** How many quotations are marked in the text. */
+      readonly marked: number;
       readonly unfitting: readonly Unfitting[];
       readonly otherLanguage: string | null;
       readonly isShort: boolean;
@@ -280,6 +282,7 @@ export class DeviceArticles {
 /** Under which the list of the shelf is held. */
 export const SHELF_KEY = ['shelf'] as const;
 
-function stateOf({ unfitting, otherLanguage, isShort }: Found): Finding {
-  return { is: 'found', unfitting, otherLanguage, isShort };
+function stateOf({ article, unfitting, otherLanguage, isShort }: Found): Finding {
+  const marked = article.quotes.filter(({ form }) => form !== 'reported').length;
+  return { is: 'found', marked, unfitting, otherLanguage, isShort };
 }

@@ -73,7 +73,13 @@ describe('an article that is opened', () => {
     expect(finding()).toEqual({ is: 'finding', progress: null });
     work();
     await articles.settled(ref);
-    expect(finding()).toMatchObject({ is: 'found', unfitting: [], otherLanguage: null, isShort: true });
+    expect(finding()).toMatchObject({
+      is: 'found',
+      marked: 1,
+      unfitting: [],
+      otherLanguage: null,
+      isShort: true,
+    });
     expect(shown()).toMatchObject({ quotes: [{ speaker: 'ada-grant' }] });
   });
 

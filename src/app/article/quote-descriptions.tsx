@@ -11,7 +11,8 @@ export function QuoteDescriptions({ article }: { article: Article }) {
     ]),
   );
   return (
-    <div hidden>
+    // Other descriptions are another element: one that goes in whole is put there at once, its parts in thousands one by one.
+    <div hidden key={descriptions.size}>
       {[...descriptions].map(([id, says]) => (
         <p key={id} id={id}>
           {says}

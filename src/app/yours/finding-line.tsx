@@ -19,7 +19,7 @@ export function FindingLine({ article }: { article: Article }) {
       role="status"
       className="own-notice border-hair bg-raised rounded-lg border px-4 py-3 text-[0.9375rem] leading-6"
     >
-      <Says finding={finding} article={article} {...act} />
+      <Says finding={finding} {...act} />
     </div>
   );
 }
@@ -29,7 +29,7 @@ interface Acts {
   readonly again: () => Promise<void>;
 }
 
-function Says({ finding, article, stop, again }: { finding: Finding; article: Article } & Acts) {
+function Says({ finding, stop, again }: { finding: Finding } & Acts) {
   switch (finding.is) {
     case 'finding':
       return (
@@ -55,13 +55,11 @@ function Says({ finding, article, stop, again }: { finding: Finding; article: Ar
         </>
       );
     case 'found':
-      return <Found finding={finding} article={article} />;
+      return <Found {...finding} />;
   }
 }
 
-function Found({ finding, article }: { finding: Extract<Finding, { is: 'found' }>; article: Article }) {
-  const { otherLanguage, isShort, unfitting } = finding;
-  const marked = article.quotes.filter(({ form }) => form !== 'reported').length;
+function Found({ marked, otherLanguage, isShort, unfitting }: Extract<Finding, { is: 'found' }>) {
   if (otherLanguage)
     return <>This text is {otherLanguage}. Only English is known here, so nothing was attributed.</>;
   return (

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useLoaderData } from 'react-router-dom';
 import type { Article } from '../../article/article.ts';
 import { CorrectingContext } from '../../correcting/correcting.ts';
@@ -20,7 +21,10 @@ import { YoursStyle } from './yours-style.tsx';
 export function OwnArticlePage() {
   useKeptOffline();
   const loaded = useLoaderData<Article>();
-  const article = useHeld(articleQuery(loaded.ref).queryKey) ?? loaded;
+  const held = useHeld(articleQuery(loaded.ref).queryKey) ?? loaded;
+  const later = useDeferredValue(held);
+  // What is found in a long text is much: the page is made of it in slices, and what stands there is read meanwhile.
+  const article = isLongText(held) ? later : held;
   return <Shown key={loaded.ref.slug} article={article} />;
 }
 

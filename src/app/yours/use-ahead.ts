@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
-import type { StoredArticle } from '../../finding/stored/stored-article.ts';
+import type { CleanDocument } from '../../finding/clean/clean-document.ts';
+import { storedOf } from '../../finding/stored/stored-of.ts';
+import { afterPaint } from '../../reader/after-paint.ts';
 import { deviceArticles } from '../../shelves/device-session.ts';
 import { whenIdle } from '../../ui/idle.ts';
 
@@ -27,15 +29,19 @@ export function useReady(): void {
 
 /**
  * Gets ready for an article that is likely to be opened: the engine reads its text in the worker, while the reader looks at
- * what was understood of it. Nothing is kept by it.
+ * what was understood of it, which is painted first. Nothing is kept by it.
  */
-export function useAhead(stored: StoredArticle): void {
+export function useAhead(document: CleanDocument): void {
   const client = useQueryClient();
-  const prepare = useEffectEvent(async () => (await deviceArticles(client)).prepare(stored));
-  const { text, quoted, details } = stored;
+  const prepare = useEffectEvent(async () => (await deviceArticles(client)).prepare(storedOf(document)));
+  const { blocks, details } = document;
   const date = details.date?.value;
-  useEffect(() => {
-    // It is found when it is opened, and what is wrong is said then.
-    void prepare().catch(() => undefined);
-  }, [text, quoted.length, date]);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        // It is found when it is opened, and what is wrong is said then.
+        void prepare().catch(() => undefined);
+      }),
+    [blocks, date],
+  );
 }
