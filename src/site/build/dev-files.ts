@@ -19,13 +19,18 @@ export function siteFilesInDev(
     fileAt(server, shelf, host, file)
       .then((content) => {
         if (content === null) return next();
-        const type = extname(file) === '.html' ? 'text/html' : 'text/plain';
-        response.writeHead(200, { 'content-type': `${type}; charset=utf-8` });
+        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain; charset=utf-8' });
         response.end(content);
       })
       .catch(next);
   };
 }
+
+/** What a browser does not take under another name. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
 
 async function fileAt(
   server: ViteDevServer,
@@ -36,6 +41,8 @@ async function fileAt(
   const listed = placeAt(`/${file.replace(/articles\.json$/u, '')}`);
   if (isLibrarys(listed) && pathToList(listed) === `/${file}`)
     return JSON.stringify(await shelf.list(listed).catch(() => null));
+  const ofLibrary = extname(file) === '' ? null : await (await shelf.library()).file(file);
+  if (ofLibrary !== null) return ofLibrary;
   const place = placeAt(`/${file.split('/').slice(0, 2).join('/')}`);
   if (place?.kind !== 'article' || extname(file) === '') return null;
   const { articleFiles } = (await server.ssrLoadModule(

@@ -1,17 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
-import { filled } from '../pages/filled.ts';
-import type * as Prerender from '../pages/prerender.tsx';
 import { STATIC_SITE, type StaticSiteApi } from './build-apart.ts';
 import { buildKeptCode, buildSite, workFolder } from './build-site.ts';
 import { siteFilesInDev } from './dev-files.ts';
 import { devShelf } from './dev-shelf.ts';
-import { linkedStyles, MODES_SHEET } from './page-template.ts';
+import { pageInDev } from './dev-page.ts';
+import { MODES_SHEET } from './page-template.ts';
 import type { Settings } from './settings.ts';
 import { CARD, WORKER_ENTRY } from './site-code.ts';
-
-const RENDERER = 'src/site/pages/prerender.tsx';
 
 /**
  * Makes the build a folder of static files: a page for every route, rendered by the same routes as the browser's, with
@@ -26,13 +23,14 @@ export function staticSite(settings: Settings): Plugin {
     api: {
       buildCode: async (builder) => buildKeptCode(builder, config, settings, out),
     } satisfies StaticSiteApi,
-    config: ({ root = process.cwd(), build }) => {
+    config: ({ root = process.cwd(), build }, { command }) => {
       out = resolve(root, build?.outDir ?? 'dist');
       return {
         appType: 'custom',
         define: {
           'import.meta.env.SITE_URL': JSON.stringify(site),
-          'import.meta.env.OFFLINE': JSON.stringify(isOffline),
+          // What is developed is not kept: the worker is made of a whole site.
+          'import.meta.env.OFFLINE': JSON.stringify(isOffline && command === 'build'),
           'import.meta.env.SEARCH': JSON.stringify(isSearched),
           'import.meta.env.PICTURES': JSON.stringify(pictures),
           'import.meta.env.PLACES': JSON.stringify(places),
@@ -62,17 +60,11 @@ export function staticSite(settings: Settings): Plugin {
     },
     buildApp: async (builder) => buildSite(builder, config, settings, out),
     configureServer: (server) => {
-      const shelf = devShelf(server, settings.content);
+      const host = { site, base: config.base };
+      const shelf = devShelf(server, settings.content, host);
       return () => {
-        server.middlewares.use(siteFilesInDev(server, shelf, { site, base: config.base }));
-        server.middlewares.use(
-          handle(async (url) => {
-            const { renderer } = (await server.ssrLoadModule(`/${RENDERER}`)) as typeof Prerender;
-            const template = await server.transformIndexHtml(url, readFileSync('index.html', 'utf8'));
-            const page = await renderer(shelf, config.base)(new URL(url, 'http://local').pathname);
-            return { status: page.status, html: filled(linkedStyles(template, config.base), page) };
-          }),
-        );
+        server.middlewares.use(siteFilesInDev(server, shelf, host));
+        server.middlewares.use(handle(async (url) => pageInDev(server, shelf, url)));
       };
     },
     configurePreviewServer: (server) => () => {

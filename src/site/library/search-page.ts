@@ -1,6 +1,7 @@
 import { SEARCH } from '../../links.ts';
 import { digest } from '../files/digest.ts';
-import type { SiteFile } from '../files/site-file.ts';
+import type { SearchScripts } from '../build/search-scripts.ts';
+import type { Host, SiteFile } from '../files/site-file.ts';
 import type { LibrarySite } from './library-site.ts';
 
 /**
@@ -12,18 +13,22 @@ export async function* searchPage({
   host,
   scripts,
 }: Pick<LibrarySite, 'page' | 'host' | 'scripts'>): AsyncIterable<SiteFile> {
+  const { files, tag } = searchFiles(host, scripts);
+  yield* files;
+  const { file, content } = await page(SEARCH);
+  yield { file, content: String(content).replace('</head>', () => `${tag}</head>`) };
+}
+
+/** The scripts of the search as files, and the tag by which its page asks for them. */
+export function searchFiles(host: Host, scripts: SearchScripts): { files: SiteFile[]; tag: string } {
   const script = named('page', scripts.page);
   const worker = named('worker', scripts.worker);
-  yield script;
-  yield worker;
-  const { file, content } = await page(SEARCH);
   const attributes = Object.entries({
     src: host.base + script.file,
     'data-worker': host.base + worker.file,
     'data-base': host.base.replace(/\/$/u, ''),
   }).map(([name, value]) => ` ${name}="${value}"`);
-  const tag = `<script defer${attributes.join('')}></script></head>`;
-  yield { file, content: String(content).replace('</head>', () => tag) };
+  return { files: [script, worker], tag: `<script defer${attributes.join('')}></script>` };
 }
 
 /** Named after what is in it, so that no page meets the worker of another build. */
