@@ -27,18 +27,13 @@ export interface Attributed extends Choice {
   readonly basis: Basis;
 }
 
-/** The same, with the probability that the stretch is speech at all, 0 to 1. */
-export interface AttributedSpeech extends Attributed {
-  readonly speech: number;
-}
-
 /**
  * Decides, in text order, which marked stretches are speech and who speaks each. Greedy: what was decided of one quotation is
  * known when the next is read.
  */
-export function attributeSegments(reading: Reading, reports: readonly Report[]): AttributedSpeech[] {
+export function attributeSegments(reading: Reading, reports: readonly Report[]): Attributed[] {
   const state = initialState(reading, reports);
-  const attributed: AttributedSpeech[] = [];
+  const attributed: Attributed[] = [];
   let lastWasSpeech = 0;
   reading.segments.forEach((segment, index) => {
     const context = contextOf(reading, index);
@@ -46,12 +41,17 @@ export function attributeSegments(reading: Reading, reports: readonly Report[]):
     lastWasSpeech = margin > 0 ? 1 : 2;
     if (margin <= 0) return;
     const one = attribute(state, context);
-    const evident = one.basis === 'credit' ? Infinity : Math.max(margin, evidenceBeside(context));
+    const evident = one.basis === 'credit' ? Infinity : weighed(margin, evidenceBeside(context));
     const speech = 1 / (1 + Math.exp(-evident));
-    attributed.push({ ...one, speech, confidence: one.confidence * speech });
+    attributed.push({ ...one, confidence: one.confidence * speech });
     note(state, one, segment);
   });
   return attributed;
+}
+
+/** A verb beside the marks is evidence that the model has weighed too: it adds half of what it would by itself. */
+function weighed(margin: number, evidence: number): number {
+  return evidence > margin ? (margin + evidence) / 2 : margin;
 }
 
 function note(state: AttributionState, { context, candidate, basis }: Attributed, segment: Segment): void {
@@ -66,6 +66,7 @@ function note(state: AttributionState, { context, candidate, basis }: Attributed
 const ANSWER_CONFIDENCE = 0.6;
 const CREDIT_CONFIDENCE = 0.97;
 const INNERMOST_CONFIDENCE = 0.85;
+const PLAIN_TAG_CONFIDENCE = 0.98;
 
 function attribute(state: AttributionState, context: QuoteContext): Attributed {
   const { reading } = state;
@@ -93,6 +94,15 @@ function attribute(state: AttributionState, context: QuoteContext): Attributed {
       candidate: answering,
       confidence: ANSWER_CONFIDENCE,
     };
+  const tagger = plainTag(reading, context);
+  if (tagger >= 0)
+    return {
+      context,
+      evidence: context,
+      basis: 'ranked',
+      candidate: tagger,
+      confidence: PLAIN_TAG_CONFIDENCE,
+    };
   const inner = innermostSource(state, context);
   if (inner >= 0)
     return {
@@ -104,6 +114,19 @@ function attribute(state: AttributionState, context: QuoteContext): Attributed {
     };
   const evidence = tagged(reading, context);
   return { context, evidence, basis: 'ranked', ...likeliest(state, evidence) };
+}
+
+/** "“…,” Doe predicted.": a comma within the marks, the tag, and nothing more; whatever stands before. Else -1. */
+function plainTag(
+  reading: Reading,
+  { ending, right, rightStrength, phrase, sentence }: QuoteContext,
+): number {
+  if (ending !== 1 || right === null || rightStrength !== 3) return -1;
+  const { verb, subject } = right;
+  if (phraseAt(reading.phrases, subject).isSubjectPronoun) return -1;
+  if (verb < phrase || subject < phrase || verb + subject !== 2 * phrase + 3) return -1;
+  const next = phraseAt(reading.phrases, phrase + 3);
+  return next.kind === 'stop' || next.sentence !== sentence ? subject : -1;
 }
 
 function continuesPrevious(state: AttributionState, context: QuoteContext): boolean {

@@ -1,5 +1,6 @@
 import { phraseAt } from '../grammar/phrase.ts';
 import { NOMINAL_LEMMA } from '../grammar/nominal-cues.ts';
+import type { SubjectRule } from '../grammar/clause.ts';
 import { MENTION_KINDS, type MentionKind } from './mention-kind.ts';
 import { BEFORE, type QuoteContext } from './quote-context.ts';
 import { type AttributionState, kindCodeOf } from './state.ts';
@@ -24,28 +25,26 @@ export function innermostSource(state: AttributionState, context: QuoteContext):
   if (reporter < 0 || left === null || left.subject === reporter || context.right !== null) return -1;
   const verb = phraseAt(state.reading.phrases, left.verb);
   if (verb.kind !== 'verb' || verb.isInfinitive || verb.lemma === NOMINAL_LEMMA) return -1;
-  if (!isSomebody(state, left.subject)) return -1;
+  if (!isSomebody(state, left.subject) || BORROWED.has(left.rule)) return -1;
   const strength = verb.lemma === 'describe' ? 2 : leftStrength;
   return governs(context, strength, context.phrase - left.verb - 1) ? left.subject : -1;
 }
+
+/** "said that Doe had agreed and called it “…”": a second verb may be the reporter's as well. */
+const BORROWED: ReadonlySet<SubjectRule> = new Set([
+  'coordinate',
+  'coordinateMain',
+  'participle',
+  'infinitive',
+  'antecedent',
+]);
 
 /** "described by Doe as “…”", "his claim that … “…”": the construction itself names its source, and no tag follows. */
 function isOwnSource(state: AttributionState, { left, right, phrase }: QuoteContext): boolean {
   if (left === null || right !== null || phrase - left.verb > FARTHEST_SOURCE) return false;
   if (left.rule === 'agent') return isSomebody(state, left.subject) && !isCutOff(state, left.subject, phrase);
-  return left.rule === 'possessor' && !beginsWithVerb(state, phrase);
+  return left.rule === 'possessor';
 }
-
-/** "Doe’s remarks “have done harm”": what begins with a finite verb is said about the remarks. */
-function beginsWithVerb({ reading }: AttributionState, quote: number): boolean {
-  const segment = reading.segments[phraseAt(reading.phrases, quote).segment];
-  if (segment === undefined) return false;
-  return FINITE.test(reading.text.slice(segment.innerStart, segment.innerStart + LONGEST_FINITE));
-}
-
-const FINITE =
-  /^(?:is|are|was|were|has|have|had|will|would|does|do|did|can|could|may|might|should)(?:n[’']t)?\s/;
-const LONGEST_FINITE = 10;
 
 /** "fears voiced by many go beyond Doe’s pledge to be “neutral”": a finite verb after the agent begins what is not the agent's. */
 function isCutOff({ reading }: AttributionState, agent: number, quote: number): boolean {

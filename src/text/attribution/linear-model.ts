@@ -1,9 +1,9 @@
 import type { TemplateLayout } from './templates.ts';
 
-/** Weights as stored: by family, a hundred times the weight of each cell, in order. */
+/** Weights as stored: by family, fifty times the weight of each cell, in order. */
 export type WeightTable = Readonly<Record<string, readonly number[]>>;
 
-const SCALE = 100;
+const SCALE = 50;
 
 /** Spreads a stored table over the cells of a layout. A family the table lacks weighs nothing. */
 export function weightsFor(layout: TemplateLayout, table: WeightTable): Float64Array {
@@ -16,7 +16,7 @@ export function weightsFor(layout: TemplateLayout, table: WeightTable): Float64A
   return weights;
 }
 
-/** The reverse of `weightsFor`: rounds weights to hundredths, and cuts the zeros that end a family. */
+/** The reverse of `weightsFor`: rounds weights to fiftieths, and cuts the zeros that end a family. */
 export function tableOf(layout: TemplateLayout, weights: Float64Array): WeightTable {
   const table: Record<string, number[]> = {};
   for (const { name, base, size } of layout.templates) {

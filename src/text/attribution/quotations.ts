@@ -1,10 +1,10 @@
-import type { Quote, QuoteForm, Span } from '../analysis.ts';
+import type { Quote, Span } from '../analysis.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import { mentionStart, type Reading } from '../grammar/reading.ts';
 import { nestedMarks } from '../marks/nested-marks.ts';
-import { AFTER, BEFORE, type QuoteContext } from './quote-context.ts';
-import { type Attributed, type AttributedSpeech, attributeSegments } from './attribute.ts';
+import { type Attributed, attributeSegments } from './attribute.ts';
 import type { Report } from './reports.ts';
+import { formOf } from './form.ts';
 import { cueSpan, judge } from './grade.ts';
 
 /** A quotation, with the phrase of its speaker's mention (-1 for none) for those who resolve it. */
@@ -23,20 +23,17 @@ export function markedQuotes(reading: Reading, reports: readonly Report[]): Attr
       found[found.length - 1] = extended(reading, last, attributed);
     else {
       const quote = quoteOf(reading, attributed, previous);
-      if (!isNobodysWord(quote, attributed)) found.push(quote);
+      if (!isNobodysWord(quote)) found.push(quote);
     }
     if (attributed.candidate >= 0) previous = attributed.candidate;
   }
   return found;
 }
 
-/** A few words that nobody near has said are a term or a name about as often as a quotation, unless the marks alone make them likely. */
-function isNobodysWord({ quote }: AttributedQuote, { speech }: AttributedSpeech): boolean {
-  return quote.speaker === null && quote.form === 'partial' && speech < LEAST_WITHOUT_SPEAKER;
+/** A few words that nobody near has said are a term or a name one time in five, and answer for nothing. */
+function isNobodysWord({ quote }: AttributedQuote): boolean {
+  return quote.speaker === null && quote.form === 'partial';
 }
-
-/** The probability of speech asked of a fragment without a speaker; fixed on PolNeAR's train split. */
-const LEAST_WITHOUT_SPEAKER = 0.8;
 
 function quoteOf(reading: Reading, attributed: Attributed, previous: number): AttributedQuote {
   const verdict = judge(reading, attributed, previous);
@@ -96,19 +93,4 @@ function extended(reading: Reading, last: AttributedQuote, next: Attributed): At
 function spanOfSegment(reading: Reading, segment: number): Span {
   const found = reading.segments[segment];
   return { start: found?.start ?? 0, end: found?.end ?? 0 };
-}
-
-/** Direct where it stands as a sentence of its own: at a sentence's start, or after a colon, or introduced by a comma. */
-function formOf(context: QuoteContext): QuoteForm {
-  if (!context.isFull) return 'partial';
-  const opens: number[] = [
-    BEFORE.paragraph,
-    BEFORE.sentence,
-    BEFORE.colon,
-    BEFORE.comma,
-    BEFORE.cue,
-    BEFORE.other,
-  ];
-  const closes = context.ending > 0 || context.after === AFTER.paragraph || context.after === AFTER.sentence;
-  return opens.includes(context.before) && closes ? 'direct' : 'partial';
 }

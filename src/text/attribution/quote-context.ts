@@ -139,12 +139,27 @@ function clauseLeft(reading: Reading, at: number): Clause | null {
     if (phraseAt(reading.phrases, index).sentence !== sentence || index < 0) break;
     const clauses = reading.clausesByVerb[index] ?? [];
     const clause = clauses.find((one) => one.rule === 'agent') ?? clauses[0];
-    if (clause === undefined || clause.rule === 'inverted') continue;
+    if (clause === undefined || clause.rule === 'inverted' || isSubjectOf(reading, clause, at)) continue;
     if (strengthOf(reading, clause) >= 2) return clause;
     fallback ??= clause;
   }
   return fallback;
 }
+
+/** "Doe’s remarks “have done harm”": what begins with a finite verb is said about the remarks. */
+export function isSubjectOf(
+  { phrases, segments, text }: Reading,
+  { rule, verb }: Clause,
+  quote: number,
+): boolean {
+  const segment = segments[phraseAt(phrases, quote).segment];
+  if (rule !== 'possessor' || verb !== quote - 1 || segment === undefined) return false;
+  return FINITE.test(text.slice(segment.innerStart, segment.innerStart + LONGEST_FINITE));
+}
+
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|does|do|did|can|could|may|might|should|shows?|makes?|sounds?|seems?|raises?|calls? into)(?:n[’']t)?\s/;
+const LONGEST_FINITE = 12;
 
 function clauseRight(reading: Reading, at: number): Clause | null {
   const { sentence } = phraseAt(reading.phrases, at);
@@ -168,6 +183,8 @@ function isTag(reading: Reading, clause: Clause): boolean {
 export function leadsOn({ phrases }: Reading, { verb, subject }: Clause): boolean {
   if (subject > verb || phraseAt(phrases, verb).kind !== 'verb') return false;
   const { kind, sentence } = phraseAt(phrases, verb + 1);
+  // "Doe told “The Long View”": whom somebody tells stands between the verb and what is said.
+  if (kind === 'quote' && phraseAt(phrases, verb).lemma === 'tell') return false;
   if (sentence !== phraseAt(phrases, verb).sentence) return false;
   return (
     kind === 'that' || kind === 'quote' || (kind === 'colon' && phraseAt(phrases, verb + 2).kind === 'quote')

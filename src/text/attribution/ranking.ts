@@ -50,7 +50,11 @@ function isSameVoice(state: AttributionState, context: QuoteContext, one: number
   const { phrases, tokens } = state.reading;
   const [first, second] = [phraseAt(phrases, one), phraseAt(phrases, other)];
   const [head, otherHead] = [tokenAt(tokens, first.head), tokenAt(tokens, second.head)];
-  if (head.lower === otherHead.lower) return (head.classes & otherHead.classes & WordClass.capital) !== 0;
+  if (head.lower === otherHead.lower)
+    return (
+      (head.classes & otherHead.classes & WordClass.capital) !== 0 ||
+      (first.sentence === second.sentence && MENTION_KINDS[kindCodeOf(state, one)] === 'heOrShe')
+    );
   const reporter = state.reporters[context.phrase] ?? -1;
   if (reporter < 0 || (one !== reporter && other !== reporter)) return false;
   const inner = one === reporter ? other : one;

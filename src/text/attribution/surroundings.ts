@@ -1,7 +1,7 @@
 import type { Clause } from '../grammar/clause.ts';
 import { phraseAt } from '../grammar/phrase.ts';
 import type { Reading } from '../grammar/reading.ts';
-import { leadsOn, type QuoteContext, strengthOf } from './quote-context.ts';
+import { isSubjectOf, leadsOn, type QuoteContext, strengthOf } from './quote-context.ts';
 
 /** How one candidate stands to one quotation. */
 export interface Standing {
@@ -78,6 +78,7 @@ function clauseFor(reading: Reading, context: QuoteContext, candidate: number): 
   let bestWorth = -Infinity;
   for (const clause of reading.clausesBySubject[candidate] ?? []) {
     if (clause.verb > context.phrase && leadsOn(reading, clause)) continue;
+    if (isSubjectOf(reading, clause, context.phrase)) continue;
     const gap = Math.abs(clause.verb - context.phrase);
     const verb = phraseAt(reading.phrases, clause.verb);
     const adjacent = gap === 1 ? 25 : 0;

@@ -51,7 +51,8 @@ export function isTitleOfWork(reading: Reading, context: QuoteContext, segment: 
     segment.innerStart,
     Math.min(segment.innerEnd, segment.innerStart + LONGEST_TITLE + 1),
   );
-  if (isTitleCase(inner) && byAuthor(reading, context)) return true;
+  if (byAuthor(reading, context) && (isTitleCase(inner) || endsWithComma(reading, context))) return true;
+  if (isTitleCase(inner) && inner.includes(' ') && isOnAir(reading, context)) return true;
   if (!mayName(reading, context)) return false;
   if (inner.length > LONGEST_TITLE || /[!?]$/.test(inner)) return false;
   return isTitleCase(inner);
@@ -62,6 +63,27 @@ const LONGEST_TITLE = 60;
 function isTitleCase(inner: string): boolean {
   return caseCode(inner.split(/\s+/).filter((word) => word !== '')) === TITLE_CASE;
 }
+
+/** "“Sand moves,” by L. Orme": a comma within or after the marks; no tag is turned so. */
+function endsWithComma(reading: Reading, { phrase, ending }: QuoteContext): boolean {
+  const { last } = phraseAt(reading.phrases, phrase);
+  return ending === 1 || (tokenAt(reading.tokens, last + 1).classes & WordClass.comma) !== 0;
+}
+
+/** "said on ABC’s “Morning Hour”", "said in an interview with “The Long View”": a programme, whatever verb governs the clause. */
+function isOnAir({ phrases, tokens, text }: Reading, { phrase, before }: QuoteContext): boolean {
+  const { first } = phraseAt(phrases, phrase);
+  const last = tokenAt(tokens, first - 1);
+  if ((last.classes & WordClass.possessive) === 0)
+    return last.lower === 'told' || (before === BEFORE.preposition && ON_AIR.has(last.lower));
+  const owner = tokenAt(tokens, first - 2);
+  if ((owner.classes & WordClass.capital) === 0) return false;
+  return (
+    tokenAt(tokens, first - 3).lower === 'on' || /^\p{Lu}{2,}$/u.test(text.slice(owner.start, owner.end))
+  );
+}
+
+const ON_AIR = new Set(['on', 'with', 'in']);
 
 /** "“The Physics of Sand”, by L. Orme". */
 function byAuthor(reading: Reading, context: QuoteContext): boolean {

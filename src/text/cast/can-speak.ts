@@ -11,7 +11,7 @@ const WORDLESS =
 /** Endings of nouns for people: "respondents", "a ferrier", "the Liberians"; not "statement". */
 const HUMAN = /(?:[^aeiou]er|or|ist|ian|ant|eer|[^m]ent|ee)s?$/;
 
-const NO_NOUN = /^(?:yes|no|ok|okay)$/;
+const NO_NOUN = /^(?:yes|no|ok|okay|latest)$/;
 
 /**
  * Whether a phrase can be a speaker at all: a person, a body, a role, a document. A thing can only where an active verb of speech has

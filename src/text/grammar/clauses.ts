@@ -2,7 +2,8 @@ import type { Clause } from './clause.ts';
 import { type Phrase, phraseAt } from './phrase.ts';
 import { labelSubject } from './labels.ts';
 import { isNounOfSpeech, NOMINAL_LEMMA } from './nominal-cues.ts';
-import { isPhrasalCue } from './phrasal-cues.ts';
+import { borrowedSubjects, type Carried, carryOver, NOTHING_CARRIED } from './borrowed.ts';
+import { invertedSubject } from './inverted.ts';
 import { overPrepositions, subjectBefore } from './subjects.ts';
 import { type Token, tokenAt } from './token.ts';
 import { WordClass } from './word-class.ts';
@@ -30,37 +31,6 @@ export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]
   return clauses;
 }
 
-/** The subjects that a later verb may borrow: that of the sentence, and that of the verb before. */
-interface Carried {
-  readonly main: number;
-  readonly latest: number;
-  readonly latestIsSubordinate: boolean;
-}
-
-const NOTHING_CARRIED: Carried = { main: -1, latest: -1, latestIsSubordinate: false };
-
-function carryOver(
-  phrases: readonly Phrase[],
-  verb: number,
-  carried: Carried,
-  clause: Clause | undefined,
-): Carried {
-  if (clause === undefined || clause.rule === 'possessor') return carried;
-  const latest = clause.subject;
-  const latestIsSubordinate = isSubordinate(phrases, latest, verb);
-  const mayBeMain =
-    ['direct', 'overPreposition', 'overApposition'].includes(clause.rule) && !latestIsSubordinate;
-  const main = carried.main < 0 && mayBeMain ? latest : carried.main;
-  return { main, latest, latestIsSubordinate };
-}
-
-/** "since she was", "that they knew": the subject stands right after a word that subordinates. */
-function isSubordinate(phrases: readonly Phrase[], subject: number, verb: number): boolean {
-  const before = phraseAt(phrases, subject - 1);
-  if (before.sentence !== phraseAt(phrases, verb).sentence) return false;
-  return before.kind === 'that' || before.kind === 'wh' || before.kind === 'preposition';
-}
-
 function clausesOfVerb(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
@@ -70,7 +40,7 @@ function clausesOfVerb(
   if (phraseAt(phrases, verb).lemma === NOMINAL_LEMMA) return possessorOf(phrases, verb);
   const inverted = invertedSubject(tokens, phrases, verb);
   if (inverted >= 0) return [{ verb, subject: inverted, rule: 'inverted' }];
-  const borrowed = borrowedSubjects(phrases, verb, carried);
+  const borrowed = borrowedSubjects(tokens, phrases, verb, carried);
   if (borrowed.length > 0) return borrowed;
   const found = subjectBefore(phrases, verb);
   if (found === null)
@@ -123,79 +93,6 @@ function isBare(tokens: readonly Token[], { first, last }: Phrase): boolean {
   );
 }
 
-/** "…,” said Doe" and "Says Doe:": the subject follows a verb that follows a quotation or begins the sentence. */
-function invertedSubject(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): number {
-  const phrase = phraseAt(phrases, verb);
-  if (phrase.strength === 0 && phraseAt(phrases, verb - 1).kind !== 'quote') return -1;
-  if (!followsQuoteOrStart(phrases, verb)) return -1;
-  let at = verb + 1;
-  // "“And the church,” put in the vicar": the small word belongs to the verb.
-  if (phraseAt(phrases, at).kind === 'preposition' && isPhrasalCue(tokens, phrase.head)) at += 1;
-  while (phraseAt(phrases, at).kind === 'adverb' || phraseAt(phrases, at).kind === 'time') at += 1;
-  const next = phraseAt(phrases, at);
-  return next.kind === 'noun' && next.sentence === phrase.sentence ? at : -1;
-}
-
-function followsQuoteOrStart(phrases: readonly Phrase[], verb: number): boolean {
-  const { sentence } = phraseAt(phrases, verb);
-  let at = verb - 1;
-  while (
-    ['adverb', 'comma', 'dash', 'conjunction'].includes(phraseAt(phrases, at).kind) &&
-    phraseAt(phrases, at).sentence === sentence
-  )
-    at -= 1;
-  const before = phraseAt(phrases, at);
-  return before.kind === 'quote' || before.sentence !== sentence;
-}
-
-/** Participles after a comma or preposition, infinitives, and verbs after "and" take a subject from before. */
-function borrowedSubjects(phrases: readonly Phrase[], verb: number, carried: Carried): Clause[] {
-  const phrase = phraseAt(phrases, verb);
-  const before = phraseAt(phrases, verb - 1);
-  if (carried.latest < 0) return participleBeforeSubject(phrases, verb);
-  if (before.sentence !== phrase.sentence) return [];
-  if (phrase.isInfinitive) return [{ verb, subject: carried.latest, rule: 'infinitive' }];
-  const beyond = phraseAt(phrases, verb - 2);
-  const afterComma = before.kind === 'comma' || beyond.kind === 'comma' || beyond.kind === 'quote';
-  if (phrase.isParticiple && before.kind !== 'noun')
-    return borrowed(verb, carried, 'participle', before.kind === 'comma' || before.kind === 'quote');
-  if (before.kind === 'conjunction' || before.kind === 'quote')
-    return borrowed(verb, carried, 'coordinate', afterComma);
-  return [];
-}
-
-/** After a comma a verb goes back to the subject of the sentence rather than to that of the clause before. */
-function borrowed(
-  verb: number,
-  carried: Carried,
-  rule: 'participle' | 'coordinate',
-  prefersMain: boolean,
-): Clause[] {
-  const latest: Clause = { verb, subject: carried.latest, rule };
-  if (carried.main < 0 || carried.main === carried.latest) return [latest];
-  const main: Clause = { verb, subject: carried.main, rule: `${rule}Main` };
-  if (!prefersMain) return [latest, main];
-  return carried.latestIsSubordinate ? [main] : [main, latest];
-}
-
-/** "Speaking in Leeds, she said": an opening participle takes the noun after its comma. */
-function participleBeforeSubject(phrases: readonly Phrase[], verb: number): Clause[] {
-  const phrase = phraseAt(phrases, verb);
-  if (!phrase.isParticiple) return [];
-  for (let at = verb + 1; at < verb + 25; at += 1) {
-    const next = phraseAt(phrases, at);
-    if (next.sentence !== phrase.sentence) return [];
-    // "Calling it “a start,” Doe said": the comma may stand within the marks.
-    if (
-      (next.kind === 'comma' || (next.kind === 'quote' && at > verb + 1)) &&
-      phraseAt(phrases, at + 1).kind === 'noun' &&
-      phraseAt(phrases, at + 2).kind !== 'comma'
-    )
-      return [{ verb, subject: at + 1, rule: 'participle' }];
-  }
-  return [];
-}
-
 /** A relative clause speaks by its pronoun, and by the noun that the pronoun stands for. */
 function withAntecedent(phrases: readonly Phrase[], verb: number, relative: number): Clause[] {
   let at = relative - 1;
@@ -224,9 +121,12 @@ function agentOf(tokens: readonly Token[], phrases: readonly Phrase[], verb: num
   if (phrase.strength < 2) return [];
   const isPast = (tokenAt(tokens, phrase.head).classes & WordClass.past) !== 0;
   if (!phrase.isPassive && !(isPast && phrase.first === phrase.last)) return [];
+  // "Doe knocked a statement by Roe": what has an object is active.
+  if (!phrase.isPassive && phraseAt(phrases, verb + 1).kind === 'noun') return [];
   for (let at = verb + 1; at < verb + AGENT_REACH; at += 1) {
     const by = phraseAt(phrases, at);
-    if (by.sentence !== phrase.sentence || by.kind === 'verb' || by.kind === 'stop') return [];
+    if (by.sentence !== phrase.sentence || by.kind === 'verb' || by.kind === 'stop' || by.kind === 'that')
+      return [];
     if (by.kind !== 'preposition' || tokenAt(tokens, by.first).lower !== 'by') continue;
     return phraseAt(phrases, at + 1).kind === 'noun' ? [{ verb, subject: at + 1, rule: 'agent' }] : [];
   }

@@ -45,6 +45,21 @@ function isPossessiveTime(tokens: readonly Token[], at: number): boolean {
   return (tokenAt(tokens, at).classes & time) !== 0 && (tokenAt(tokens, at + 1).classes & possessive) !== 0;
 }
 
+/** "a Wednesday editorial", "his Monday speech": a day between a determiner and a noun. */
+function isDayOfNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokenAt(tokens, at + 1);
+  if (
+    !/^(?:a|the|his|her|its|their)$/.test(tokenAt(tokens, at - 1).lower) ||
+    !tokenAt(tokens, at).lower.endsWith('day')
+  )
+    return false;
+  return (
+    isWord(next) &&
+    (next.classes & (ENDS_NOUN | determiner | adverb)) === 0 &&
+    !isVerbHere(tokens, at + 1, at)
+  );
+}
+
 function belongs(tokens: readonly Token[], from: number, at: number, hasNoun: boolean): boolean {
   const token = tokenAt(tokens, at);
   if ((token.classes & possessive) !== 0) return at > from;
@@ -54,6 +69,7 @@ function belongs(tokens: readonly Token[], from: number, at: number, hasNoun: bo
     return !hasNoun || isNameWord(tokens, at) || isPossessed(tokens, at);
   // "the following statement" but "the day following the vote".
   if (token.lower === 'following' && at === from + 1 && tokenAt(tokens, from).lower === 'the') return true;
+  if ((token.classes & time) !== 0 && isDayOfNoun(tokens, at)) return true;
   if ((token.classes & ENDS_NOUN) !== 0) return false;
   if ((token.classes & verb) !== 0) return !isVerbHere(tokens, at, from);
   if ((token.classes & adverb) !== 0) return !hasNoun && at > from;

@@ -14,9 +14,42 @@ export function subjectBefore(phrases: readonly Phrase[], verb: number): FoundSu
   const phrase = inSentence(phrases, before, verb);
   if (phrase === null) return null;
   if (phrase.kind === 'wh' || phrase.kind === 'that') return { subject: before, rule: 'relative' };
-  if (phrase.kind === 'noun') return overPrepositions(phrases, before, verb);
-  if (phrase.kind === 'comma' || phrase.kind === 'dash') return overApposition(phrases, before, verb);
-  return null;
+  if (phrase.kind === 'noun') return overOpenAside(phrases, overPrepositions(phrases, before, verb), verb);
+  if (phrase.kind !== 'comma' && phrase.kind !== 'dash') return null;
+  return overApposition(phrases, before, verb) ?? overBrackets(phrases, before, verb);
+}
+
+/** "Sen. Jane Doe (D-Ohio), said": a comma after the brackets, and none before them. */
+function overBrackets(phrases: readonly Phrase[], comma: number, verb: number): FoundSubject | null {
+  if (phraseAt(phrases, comma - 1).kind !== 'close') return null;
+  const noun = skipBack(phrases, comma - 1, verb);
+  return inSentence(phrases, noun, verb)?.kind === 'noun' ? overPrepositions(phrases, noun, verb) : null;
+}
+
+/** "Jane Doe, the director of the trust said": the comma that ends the aside is left out; "Jane Doe, the report said, was" has it. */
+function overOpenAside(
+  phrases: readonly Phrase[],
+  found: FoundSubject | null,
+  verb: number,
+): FoundSubject | null {
+  if (
+    found === null ||
+    found.rule !== 'overPreposition' ||
+    phraseAt(phrases, found.subject - 1).kind !== 'comma'
+  )
+    return found;
+  const name = phraseAt(phrases, found.subject - 2);
+  const opens = phraseAt(phrases, found.subject - 3).sentence !== name.sentence;
+  const { sentence } = phraseAt(phrases, verb);
+  if (
+    name.kind !== 'noun' ||
+    name.first === name.last ||
+    name.sentence !== sentence ||
+    !opens ||
+    phraseAt(phrases, verb + 1).kind === 'comma'
+  )
+    return found;
+  return { subject: found.subject - 2, rule: 'overApposition' };
 }
 
 function inSentence(phrases: readonly Phrase[], at: number, anchor: number): Phrase | null {

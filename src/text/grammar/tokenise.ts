@@ -94,9 +94,13 @@ function addPiece(tokens: Token[], words: WordReader, text: string, at: number, 
   return pointed;
 }
 
+/** "(D-N.Y.)". */
+const PARTY_AND_STATE = /^[DRI]-\p{Lu}\.\p{Lu}\.$/u;
+
 /** "Mr.", "U.S." and the initial in "John F. Kennedy" keep their points. */
 function pointedEnd(text: string, start: number, end: number, to: number): number {
   if (text[end] !== '.' || end >= to || end - start > 6) return end;
+  if (PARTY_AND_STATE.test(text.slice(start, end + 3))) return end + 3;
   if (classOf(text.charCodeAt(start)) !== CharacterClass.upper) return end;
   const endsParagraph = end + 1 >= to || text[end + 1] === '\n';
   if (end - start > 1 && endsParagraph) return end;

@@ -1,3 +1,4 @@
+import { CueStrength } from './lexicon.ts';
 import { NO_TOKEN, type Token, tokenAt } from './token.ts';
 import { WordClass } from './word-class.ts';
 
@@ -45,6 +46,18 @@ function isOfName(tokens: readonly Token[], at: number, phraseFrom: number): boo
   return isName || /^(?:1\d|20)\d\d$/.test(before.lower);
 }
 
+/** "“Enough,” said retired Col. Jane Doe": after an inverted tag a participle before a word describes who speaks. */
+function opensTaggedName(tokens: readonly Token[], at: number): boolean {
+  if ((tokenAt(tokens, at - 2).classes & WordClass.quote) === 0 || !isSpoken(tokens, at - 1)) return false;
+  const next = tokenAt(tokens, at + 1);
+  return next.start >= 0 && (next.classes & ~(capital | nounLike | verb)) === 0;
+}
+
+function isSpoken(tokens: readonly Token[], at: number): boolean {
+  const { classes, strength } = tokenAt(tokens, at);
+  return (classes & verb) !== 0 && strength === CueStrength.speech;
+}
+
 const BEFORE_NOUN = determiner | possessive | number;
 
 /**
@@ -59,10 +72,10 @@ export function isVerbHere(tokens: readonly Token[], at: number, phraseFrom: num
   const modifies =
     at > phraseFrom &&
     (before.classes & BEFORE_NOUN) !== 0 &&
-    !(QUANTIFIERS.has(before.lower) && !isSuperlative(tokens, at - 1)) &&
+    !(QUANTIFIERS.has(before.lower) && !isSuperlative(tokens, at - 1) && !isSpoken(tokens, at - 2)) &&
     !before.lower.endsWith('-old');
   if (isOfName(tokens, at, phraseFrom)) return (token.classes & (gerund | past)) !== 0 || agrees(tokens, at);
-  if ((token.classes & (gerund | past)) !== 0) return !modifies;
+  if ((token.classes & (gerund | past)) !== 0) return !modifies && !opensTaggedName(tokens, at);
   if ((token.classes & nounLike) === 0) return !(modifies && ARTICLES.has(before.lower));
   if (modifies || isCampaignOfName(tokens, at, phraseFrom)) return false;
   if (isClearVerb(tokenAt(tokens, at + 1)) || tokenAt(tokens, at + 1).lower === 'of') return false;
@@ -77,10 +90,15 @@ export function isVerbHere(tokens: readonly Token[], at: number, phraseFrom: num
   return at === phraseFrom ? mayStartVerb(tokens, at) : agrees(tokens, at);
 }
 
-/** "the Sanders campaign": a name in -s is no plural there. */
+const OF_A_CAMPAIGN =
+  /^(?:manager|chairman|chairwoman|chair|spokesman|spokeswoman|spokesperson|official|officials|adviser|advisers|aide|aides|strategist|staff|director)$/;
+
+/** "the Sanders campaign", "Sanders campaign manager": a name in -s is no plural there. */
 function isCampaignOfName(tokens: readonly Token[], at: number, phraseFrom: number): boolean {
-  if (tokenAt(tokens, at).lower !== 'campaign' || at !== phraseFrom + 2) return false;
-  return tokenAt(tokens, phraseFrom).lower === 'the' && (tokenAt(tokens, at - 1).classes & capital) !== 0;
+  if (tokenAt(tokens, at).lower !== 'campaign' || (tokenAt(tokens, at - 1).classes & capital) === 0)
+    return false;
+  if (OF_A_CAMPAIGN.test(tokenAt(tokens, at + 1).lower)) return true;
+  return at === phraseFrom + 2 && tokenAt(tokens, phraseFrom).lower === 'the';
 }
 
 /** One adjective of a people or a party before a plural noun: "Republican claims". */
@@ -94,7 +112,8 @@ function agrees(tokens: readonly Token[], at: number): boolean {
   const plural =
     /[^s'’]s$|^(?:people|police|women|men|children|media)$/.test(before.lower) ||
     (before.classes & subjectPronoun) !== 0;
-  if (tokenAt(tokens, at).lower.endsWith('s')) return !plural || (before.classes & capital) !== 0;
+  // "White House press secretary": "press" is no form in -s.
+  if (/[^s]s$/.test(tokenAt(tokens, at).lower)) return !plural || (before.classes & capital) !== 0;
   return plural;
 }
 
