@@ -22,6 +22,8 @@ export function dayIn(value: string): string | null {
 /** The first day that words name: "Jan. 5, 2017", "5 January 2017". Digits with slashes are not read: 3/4 is two days. */
 export function dayInWords(words: string): string | null {
   const short = words.slice(0, 400).replace(/\s+/gu, ' ');
+  // Most words name no year. To make the patterns that find a month takes a browser longer than to clean a page of words.
+  if (!/\d{4}/u.test(short)) return null;
   const [, monthA = '', dayA = '', yearA] = MONTH_FIRST.exec(short) ?? [];
   if (yearA !== undefined) return onCalendar(yearA, monthNumber(monthA), dayA);
   const [, dayB = '', monthB = '', yearB] = DAY_FIRST.exec(short) ?? [];
