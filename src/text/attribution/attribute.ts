@@ -123,7 +123,6 @@ function plainTag(
 ): number {
   if (ending !== 1 || right === null || rightStrength !== 3) return -1;
   const { verb, subject } = right;
-  if (phraseAt(reading.phrases, subject).isSubjectPronoun) return -1;
   if (verb < phrase || subject < phrase || verb + subject !== 2 * phrase + 3) return -1;
   const next = phraseAt(reading.phrases, phrase + 3);
   return next.kind === 'stop' || next.sentence !== sentence ? subject : -1;
