@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import type { Article } from '../../article/article.ts';
@@ -56,7 +54,7 @@ export function devShelf(server: ViteDevServer, folder: string, host: Host): Dev
       articles,
       known: peopleById(readPeople(content, root)),
       scripts: searchScripts,
-      kept: mkdtempSync(join(tmpdir(), 'verbatim-dev-')),
+      kept: join(server.config.cacheDir, 'library'),
       today: new Date().toISOString().slice(0, 10),
     }));
   return {
