@@ -10,9 +10,10 @@ import {
   type StaticHandlerContext,
 } from 'react-router-dom';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import type { ArticleData } from '../../article/article.ts';
+import type { Article, ArticleData } from '../../article/article.ts';
 import { articleOf } from '../../article/article-index.ts';
-import { isInArticle, isThrough, placeAt, type ArticlePlace, type Place, type Through } from '../../links.ts';
+import type { Open } from '../../article/lit.ts';
+import { isInArticle, isThrough, placeAt, type Place, type Through } from '../../links.ts';
 import {
   articleQuery,
   libraryClient,
@@ -113,7 +114,7 @@ async function render({ client, handler, parts, texts, base }: Renderer, path: s
   );
   const { head, html } = split(parts.settle(markup));
   const place = context.statusCode === 200 ? placeAt(path.slice(base.length - 1)) : null;
-  const more = place ? (await forPrograms(client, place)) + (await wayThere(client, place)) : '';
+  const more = place ? besides(client, place) : '';
   return { status: context.statusCode, path, html, head: head + more };
 }
 
@@ -136,24 +137,22 @@ async function markupOf(page: ReactNode): Promise<string> {
   return new Response(prelude).text();
 }
 
-/** Without scripts the browser is sent on to what the address opens; with them the page goes there by itself. */
-async function wayThere(client: QueryClient, place: Place): Promise<string> {
-  if (!isInArticle(place)) return '';
-  const open = openAt(await client.ensureQueryData(articleQuery(place.ref)), place);
-  if (!open) return '';
-  return `<noscript><meta http-equiv="refresh" content="0; url=#${openedElementId(open)}"></noscript>`;
-}
-
-/** For programs only, and so not among what React renders: no reader's browser loads what makes it. */
-async function forPrograms(client: QueryClient, place: Place): Promise<string> {
+/** What else stands in the head, for programs and where no script runs: no reader's browser loads what makes it. */
+function besides(client: QueryClient, place: Place): string {
   const site = import.meta.env.SITE_URL;
   if (isThrough(place)) return dataBlock(throughData(client, place)) + feedLinks(place, site, addressOf);
-  if (place.kind !== 'library' && !isInArticle(place)) return '';
-  return (
-    dataBlock(await dataOf(client, place)) +
-    embedding(place, site, addressOf) +
-    feedLinks(place, site, addressOf)
-  );
+  const inHead = (data: StructuredData) =>
+    dataBlock(data) + embedding(place, site, addressOf) + feedLinks(place, site, addressOf);
+  if (place.kind === 'library') return inHead(libraryData(addressOf));
+  if (!isInArticle(place)) return '';
+  const article = shown(client.getQueryData<Article>(articleQuery(place.ref).queryKey));
+  const open = openAt(article, place);
+  return inHead(articleData(article, place, open, addressOf)) + (open ? wayTo(open) : '');
+}
+
+/** Without scripts the browser is sent on to what the address opens; with them the page goes there by itself. */
+function wayTo(open: Open): string {
+  return `<noscript><meta http-equiv="refresh" content="0; url=#${openedElementId(open)}"></noscript>`;
 }
 
 /** Of what the page shows already: it was loaded to render it. */
@@ -172,15 +171,6 @@ function throughData(client: QueryClient, { kind, ...place }: Through): Structur
 function shown<Data>(data: Data | undefined): Data {
   if (data === undefined) throw new Error('The page was rendered without its data');
   return data;
-}
-
-async function dataOf(
-  client: QueryClient,
-  place: ArticlePlace | { readonly kind: 'library' },
-): Promise<StructuredData> {
-  if (place.kind === 'library') return libraryData(addressOf);
-  const article = await client.ensureQueryData(articleQuery(place.ref));
-  return articleData(article, place, openAt(article, place), addressOf);
 }
 
 /** React puts the title, the metas and the links first: they go into the head, where it finds them when it hydrates. */
