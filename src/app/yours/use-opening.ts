@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { startTransition, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { Ref } from '../../article/ref.ts';
 import type { Correction } from '../../finding/corrections/correction.ts';
 import type { StoredArticle } from '../../finding/stored/stored-article.ts';
@@ -9,6 +9,9 @@ import { deviceArticles } from '../../shelves/device-session.ts';
 import { ShelfError } from '../../shelves/device-shelf.ts';
 import { newSlug } from './new-slug.ts';
 
+/** Milliseconds: what opens sooner is not said to be opening, which would have the page made and painted once more. */
+const SOON = 150;
+
 /**
  * Opens an article, kept (`open`), for this visit only (`read`), or one that is on the shelf with somebody's corrections put on
  * it (`putOn`): it is handed to its page, and that follows. What cannot be kept is said, and nothing is lost by it.
@@ -17,8 +20,16 @@ export function useOpening(go: (path: string) => void | Promise<void>) {
   const client = useQueryClient();
   const [isOpening, setIsOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [times, setTimes] = useState(0);
+  // Until the article's page is there, a second press opens nothing else.
+  const isBusy = useRef(false);
+  useEffect(() => {
+    isBusy.current = false;
+  }, [times]);
   const hand = async (ref: Ref, over: (articles: DeviceArticles, ref: Ref) => Promise<void>) => {
-    setIsOpening(true);
+    if (isBusy.current) return;
+    isBusy.current = true;
+    const timer = setTimeout(() => setIsOpening(true), SOON);
     setProblem(null);
     try {
       await over(await deviceArticles(client), ref);
@@ -27,8 +38,12 @@ export function useOpening(go: (path: string) => void | Promise<void>) {
       if (!(error instanceof ShelfError)) throw error;
       setProblem(error.message);
     } finally {
+      clearTimeout(timer);
       // With the article's page, which comes in a transition: this one is not made anew before it goes.
-      startTransition(() => setIsOpening(false));
+      startTransition(() => {
+        setIsOpening(false);
+        setTimes((before) => before + 1);
+      });
     }
   };
   return {
