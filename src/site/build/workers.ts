@@ -68,7 +68,7 @@ async function withPool<Given>(
     // React's development build would be slower, and is for nobody here.
     env: { ...definedIn(process.env), NODE_ENV: 'production' },
     // What is rendered is short-lived: a small nursery is collected more often, and holds less.
-    resourceLimits: { maxYoungGenerationSizeMb: 16, ...limits },
+    resourceLimits: { maxYoungGenerationSizeMb: 32, ...limits },
     workerData,
   });
   try {
