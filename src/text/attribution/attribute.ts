@@ -70,48 +70,26 @@ const PLAIN_TAG_CONFIDENCE = 0.98;
 
 function attribute(state: AttributionState, context: QuoteContext): Attributed {
   const { reading } = state;
+  const by = (basis: Attributed['basis'], candidate: number, confidence: number): Attributed => ({
+    context,
+    evidence: context,
+    basis,
+    candidate,
+    confidence,
+  });
   const credited = creditedTo(reading, context);
-  if (credited >= 0)
-    return {
-      context,
-      evidence: context,
-      basis: 'credit',
-      candidate: credited,
-      confidence: CREDIT_CONFIDENCE,
-    };
+  if (credited >= 0) return by('credit', credited, CREDIT_CONFIDENCE);
   if (continuesPrevious(state, context)) {
     const other = hasOwnTag(context) ? likeliest(state, context) : null;
-    if (other === null || !isAnother(state, other))
-      return { context, evidence: context, basis: 'open', candidate: state.previous, confidence: 1 };
-    return { context, evidence: context, basis: 'ranked', ...other };
+    if (other === null || !isAnother(state, other)) return by('open', state.previous, 1);
+    return by('ranked', other.candidate, other.confidence);
   }
   const answering = answerer(state, context);
-  if (answering >= 0)
-    return {
-      context,
-      evidence: context,
-      basis: 'answer',
-      candidate: answering,
-      confidence: ANSWER_CONFIDENCE,
-    };
+  if (answering >= 0) return by('answer', answering, ANSWER_CONFIDENCE);
   const tagger = plainTag(reading, context);
-  if (tagger >= 0)
-    return {
-      context,
-      evidence: context,
-      basis: 'ranked',
-      candidate: tagger,
-      confidence: PLAIN_TAG_CONFIDENCE,
-    };
+  if (tagger >= 0) return by('ranked', tagger, PLAIN_TAG_CONFIDENCE);
   const inner = innermostSource(state, context);
-  if (inner >= 0)
-    return {
-      context,
-      evidence: context,
-      basis: 'ranked',
-      candidate: inner,
-      confidence: INNERMOST_CONFIDENCE,
-    };
+  if (inner >= 0) return by('ranked', inner, INNERMOST_CONFIDENCE);
   const evidence = tagged(reading, context);
   return { context, evidence, basis: 'ranked', ...likeliest(state, evidence) };
 }
