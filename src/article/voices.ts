@@ -19,9 +19,14 @@ export function penFor(voice: number): number {
   return voice > 0 ? ((voice - 1) % PENS) + 1 : 0;
 }
 
-/** A speaker's quotations that stand in marks; reported speech is the writer's wording. */
+/** Of some quotations, those that stand in marks; reported speech is the writer's wording. */
+export function marked(quotes: readonly Quote[]): Quote[] {
+  return quotes.filter(({ form }) => form !== 'reported');
+}
+
+/** A speaker's quotations that stand in marks. */
 export function markedQuotes(article: Article, speaker: Speaker): Quote[] {
-  return article.index.quotesBy(speaker).filter(({ form }) => form !== 'reported');
+  return marked(article.index.quotesBy(speaker));
 }
 
 /** The words between a person's marks as a share of all words of the article, in whole percent: "51%". */

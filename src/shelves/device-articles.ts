@@ -1,6 +1,7 @@
 import { hashKey, queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { Article } from '../article/article.ts';
 import type { Ref } from '../article/ref.ts';
+import { marked } from '../article/voices.ts';
 import type { Correction, Unfitting } from '../finding/corrections/correction.ts';
 import { unfoundArticle } from '../finding/worker/find-in-article.ts';
 import { isLongText } from '../finding/worker/long-text.ts';
@@ -283,6 +284,5 @@ export class DeviceArticles {
 export const SHELF_KEY = ['shelf'] as const;
 
 function stateOf({ article, unfitting, otherLanguage, isShort }: Found): Finding {
-  const marked = article.quotes.filter(({ form }) => form !== 'reported').length;
-  return { is: 'found', marked, unfitting, otherLanguage, isShort };
+  return { is: 'found', marked: marked(article.quotes).length, unfitting, otherLanguage, isShort };
 }

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import type { Article, Wording } from '../../article/article.ts';
-import { voicesOf } from '../../article/voices.ts';
+import { marked, voicesOf } from '../../article/voices.ts';
 import { readingMinutes } from '../../article/words.ts';
 import { dateWords } from '../../article/saying/date-words.ts';
 import { counted } from '../../ui/counted.ts';
@@ -19,7 +19,6 @@ interface Props {
 /** What stands above the text: the title, the length, what is not known of the source, the content note. */
 export const Masthead = memo(function Masthead({ article, notice }: Props) {
   const { title, wordCount, quotes, contentNote } = article;
-  const marked = quotes.filter(({ form }) => form !== 'reported').length;
   return (
     <header className="page-head">
       <h1
@@ -31,7 +30,7 @@ export const Masthead = memo(function Masthead({ article, notice }: Props) {
       </h1>
       <p className="text-soft mt-4 flex flex-wrap gap-x-5 gap-y-1 text-[0.9375rem] font-medium">
         <span>{readingMinutes(wordCount)} min read</span>
-        <span>{counted(marked, 'quote')}</span>
+        <span>{counted(marked(quotes).length, 'quote')}</span>
         <span>{counted(voicesOf(article).length, 'voice')}</span>
         <span>{sourceOf(article)}</span>
       </p>
