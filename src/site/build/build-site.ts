@@ -41,10 +41,13 @@ async function keptOrBuilt(
   out: string,
 ): Promise<SiteCode> {
   const { folder, sources } = keptAt(config, settings, out);
-  if (!readKeptCode(folder, sources)) await buildApart(config, out);
+  let code = readKeptCode(folder, sources);
+  if (!code) {
+    await buildApart(config, out);
+    code = readKeptCode(folder, sources);
+  }
   // Else Vite would take it that nobody has built anything, and build it.
   for (const each of Object.values(builder.environments)) each.isBuilt = true;
-  const code = readKeptCode(folder, sources);
   if (!code) throw new Error('The sources have changed while the site was built: build it again.');
   return code;
 }

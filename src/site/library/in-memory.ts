@@ -27,12 +27,15 @@ export interface Shelved {
   readonly today: string;
 }
 
+/** By their paths in the built site. */
+type Files = Map<string, SiteFile['content']>;
+
 /** The library of a few articles, made where it is asked for, and all of it held: for the dev server. */
 export class LibraryInMemory {
   readonly #shelved: Shelved;
   readonly #shown = new Map<string, Shown>();
-  #followed: Promise<Map<string, SiteFile['content']>> | null = null;
-  #searched: Promise<Map<string, SiteFile['content']>> | null = null;
+  #followed: Promise<Files> | null = null;
+  #searched: Promise<Files> | null = null;
 
   constructor(shelved: Shelved) {
     this.#shelved = shelved;
@@ -67,7 +70,11 @@ export class LibraryInMemory {
       yield { ...recordOf(article), lastmod: this.#shelved.today };
   }.bind(this);
 
-  async #allFollowed(): Promise<Map<string, SiteFile['content']>> {
+  async #allFollowed(): Promise<Files> {
+    return (this.#followed ??= this.#follow());
+  }
+
+  async #follow(): Promise<Files> {
     const site = {
       ...this.#shelved,
       records: this.#records,
@@ -77,22 +84,23 @@ export class LibraryInMemory {
         return { file: path, from: '', make: async () => '' };
       },
     };
-    return (this.#followed ??= collected([throughPart(site), feedPart(site)]));
+    return collected([throughPart(site), feedPart(site)]);
   }
 
-  async #allSearched(): Promise<Map<string, SiteFile['content']>> {
-    return (this.#searched ??= this.#shelved.scripts().then(async (scripts) =>
-      collected([
-        searchPart({
-          ...this.#shelved,
-          records: this.#records,
-          scripts,
-          kept: this.#folder('search'),
-          page: async (path) => ({ file: path, content: '' }),
-          article: async (slug) => this.#article(slug),
-        }),
-      ]),
-    ));
+  async #allSearched(): Promise<Files> {
+    return (this.#searched ??= this.#index());
+  }
+
+  async #index(): Promise<Files> {
+    const site = {
+      ...this.#shelved,
+      records: this.#records,
+      scripts: await this.#shelved.scripts(),
+      kept: this.#folder('search'),
+      page: async (path: string) => ({ file: path, content: '' }),
+      article: async (slug: string) => this.#article(slug),
+    };
+    return collected([searchPart(site)]);
   }
 
   async #article(slug: string): Promise<Article> {
@@ -107,10 +115,8 @@ export class LibraryInMemory {
   }
 }
 
-async function collected(
-  parts: readonly AsyncIterable<SiteFile | MadeFile>[],
-): Promise<Map<string, SiteFile['content']>> {
-  const files = new Map<string, SiteFile['content']>();
+async function collected(parts: readonly AsyncIterable<SiteFile | MadeFile>[]): Promise<Files> {
+  const files: Files = new Map();
   for (const part of parts)
     for await (const each of part) if ('content' in each) files.set(each.file, each.content);
   return files;

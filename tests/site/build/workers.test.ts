@@ -29,7 +29,7 @@ test('the fault of an article is told, and the article is not made again', async
 });
 
 test('a worker for articles may hold less than one for the library', async () => {
-  const limitOf = async (run: Run) => ((await run(task('a'))) as unknown as { limit: number }).limit;
+  const limitOf = async (run: Run) => Number(Reflect.get(await run(task('a')), 'limit'));
   let ofLibrary = 0;
   await withLibraryWorkers(WORKER, site, async (run) => {
     ofLibrary = await limitOf(run);
