@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { resolveArticle } from '../../../src/authoring/resolve.ts';
+import { litBy } from '../../../src/article/lit.ts';
 import { pathTo } from '../../../src/links.ts';
+import { openAt } from '../../../src/pages/open.ts';
 import { placesOf } from '../../../src/pages/places.ts';
+import { textMarkup } from '../../../src/reader/markup.ts';
 import { renderer, WITHOUT_LISTS } from '../../../src/site/pages/prerender.tsx';
 import milano from '../../../src/content/alyssa-milano-on-metoo/article.ts';
 import { smallSource } from '../../article/small-article.ts';
@@ -34,4 +37,24 @@ test('a page whose parts were rendered for another has each of them, once', asyn
     '>Quotes</h2>',
   ])
     expect(html.split(part)).toHaveLength(2);
+});
+
+test.each(placesOf(milano).map((place) => [pathTo(place), place] as const))(
+  'the text of %s is lit by what is open, and by nothing that was before',
+  async (path, place) => {
+    const render = rendererOf(milano);
+    await render(pathTo({ kind: 'quote', ref: milano.ref, id: 'claimed-assault' }));
+    const open = openAt(milano, place);
+    const { html } = await render(path);
+    expect(html).toContain(`>${textMarkup(milano, open ? litBy(milano, open) : [], '')}</div>`);
+  },
+);
+
+test.each([
+  [{ kind: 'quote', ref: milano.ref, id: 'beautiful' }, 'How the article attributes it'],
+  [{ kind: 'panel', ref: milano.ref, panel: 'timeline' }, '>Timeline</h2>'],
+  [{ kind: 'person', ref: milano.ref, id: 'alyssa-milano' }, '>Alyssa Milano</h2>'],
+] as const)('the panel of %o shows what it is of', async (place, words) => {
+  const { html } = await rendererOf(milano)(pathTo(place));
+  expect(html.slice(html.indexOf('<aside'))).toContain(words);
 });
