@@ -12,11 +12,21 @@ export function edtfDates(expression: string): OpenDates {
     throw new RangeError(
       `“${expression}” has a year that cannot be shown: years are of four digits, 0000 to 9999`,
     );
-  const { min, max } = read(expression);
+  const { min, max } = dayOf(expression) ?? read(expression);
   const dates = { min: finite(min), max: finite(max) };
   if (dates.min === null && dates.max === null)
     throw new RangeError(`“${expression}” says neither from when nor until when`);
   return dates;
+}
+
+const A_DAY = 86_400_000;
+
+/** A day of the calendar, which most dates are: the parser takes a thousand times as long for it. */
+function dayOf(expression: string): { min: number; max: number } | null {
+  if (!/^\d{4}-\d\d-\d\d$/u.test(expression)) return null;
+  const min = Date.parse(expression);
+  const isOne = Number.isFinite(min) && new Date(min).toISOString().startsWith(expression);
+  return isOne ? { min, max: min + A_DAY - 1 } : null;
 }
 
 function read(expression: string): { min: number | null; max: number | null } {

@@ -19,7 +19,7 @@ export function wordsWithin(text: string, language: string): CountWords {
 }
 
 /** How many of the ascending numbers are less than `bound`. */
-function countBelow(ascending: readonly number[], bound: number): number {
+export function countBelow(ascending: readonly number[], bound: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

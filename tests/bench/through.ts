@@ -2,8 +2,10 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import type { DatedRecord, Records } from '../../src/site/library/record.ts';
+import type { DatedRecord, KeptRecords } from '../../src/site/library/record.ts';
+import { lineOf, recordIn } from '../../src/site/library/record-line.ts';
 import type { RecordQuote } from '../../src/site/library/record-quote.ts';
+import { comparedOf } from '../../src/site/library/same-words/compared.ts';
 import type * as ThroughPart from '../../src/site/library/through/through-part.ts';
 import { mulberry32 } from '../mulberry32.ts';
 
@@ -73,13 +75,15 @@ function recordOf(article: number): DatedRecord {
     date: `20${String(10 + (article % 15))}-01-01`,
     people: [...people.values()],
     quotes,
+    compared: comparedOf(quotes),
     searched: '',
     lastmod: '2026-11-29',
   };
 }
 
-const records: Records = async function* () {
-  for (let article = 0; article < ARTICLES; article += 1) yield recordOf(article);
+const records: KeptRecords = async function* () {
+  for (let article = 0; article < ARTICLES; article += 1)
+    yield recordIn(Buffer.from(lineOf(recordOf(article))));
 };
 
 const known = new Map(
@@ -101,9 +105,11 @@ async function run(): Promise<void> {
     records,
     known,
     kept: mkdtempSync(join(tmpdir(), 'verbatim-through-')),
+    folderOf: (folder, from) => ({ folder, from, stands: false }),
     pageOf: (file) => ({ file, from: '', make: async () => '' }),
   });
   for await (const each of part) {
+    if ('folder' in each) continue;
     files += 1;
     bytes += 'content' in each ? each.content.length : 0;
     if (/^words\/[^/]+\/page\.json$/u.test(each.file)) sayings += 1;

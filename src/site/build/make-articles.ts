@@ -8,10 +8,16 @@ import type { KnownPerson } from '../../authoring/known-people.ts';
 import { onSite } from '../../article/ref.ts';
 import { pathTo } from '../../links.ts';
 import { digest } from '../files/digest.ts';
-import { deleteEntry, keptSlugs, readEntry, type ArticleEntry } from '../kept/article-entry.ts';
+import {
+  deleteEntry,
+  keptSlugs,
+  readEntry,
+  readOrigin,
+  type KeptOrigin,
+  type Origin,
+} from '../kept/article-entry.ts';
 import { deleteFiles, NO_CHANGES, type Changes } from '../kept/kept-files.ts';
 import { digestOf, type KeptArticle, type UploadLists } from '../kept/kept-site.ts';
-import type { Origin } from '../making/make-article.ts';
 import type { Answer } from '../making/worker.ts';
 import { loadModule } from '../reading/load-module.ts';
 import { articleFolders, type ArticleFolder } from '../reading/article-folders.ts';
@@ -105,7 +111,7 @@ type Outcome =
 async function makeOne(article: ArticleFolder, content: string, shop: Workshop): Promise<Outcome> {
   const { slug } = article;
   const folder = join(content, article.path);
-  const before = readEntry(shop.kept, slug);
+  const before = readOrigin(shop.kept, slug);
   const origin = originOf(article, folder, before?.modules ?? [], shop);
   const page = join(shop.out, pathTo({ kind: 'article', ref: onSite(slug) }), 'index.html');
   if (before?.inputs === origin.inputs && existsSync(page) && knowsAll(before, shop)) return { is: 'kept' };
@@ -116,8 +122,8 @@ async function makeOne(article: ArticleFolder, content: string, shop: Workshop):
 }
 
 /** Whether everybody whom an article says to be somebody is in `people.json` still. */
-function knowsAll({ record }: ArticleEntry, { people }: Workshop): boolean {
-  return record.people.every(({ is }) => is === null || people.some(({ id }) => id === is));
+function knowsAll({ known }: KeptOrigin, { people }: Workshop): boolean {
+  return known.every((is) => people.some(({ id }) => id === is));
 }
 
 async function answerFor(

@@ -12,6 +12,18 @@ export interface MadeFile {
   readonly make: () => Promise<SiteFile['content']>;
 }
 
+/**
+ * A folder whose files are all made from the same. Where it stands as it was made from that, none of them need be given:
+ * they are kept.
+ */
+export interface MadeFolder {
+  /** Its path in the site, with a slash after it and none before it. */
+  readonly folder: string;
+  /** The digest of all that its files are made from. */
+  readonly from: string;
+  readonly stands: boolean;
+}
+
 /** Where the site will live: `https://example.org`, empty when not told, and the base path with its slashes. */
 export interface Host {
   readonly site: string;

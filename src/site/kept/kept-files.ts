@@ -8,7 +8,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline';
 
 /** The digests of files, by their paths in the built site. */
 export type Digests = Readonly<Record<string, string>>;
@@ -38,10 +37,23 @@ export function readKept(path: string): unknown {
   }
 }
 
-/** The lines of a file, one by one; none where there is no file. */
-export async function* linesOf(path: string): AsyncGenerator<string> {
+/** So many bytes of a file are read at once. */
+const AT_ONCE = 2 ** 20;
+const BREAK = 0x0a;
+
+/** The lines of a file, each ended by a line break, as bytes: who asks for a part of one need not read all of it. */
+export async function* linesOf(path: string): AsyncGenerator<Buffer> {
   if (!existsSync(path)) return;
-  yield* createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const bytes of createReadStream(path, { highWaterMark: AT_ONCE }) as AsyncIterable<Buffer>) {
+    const chunk = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
+    let from = 0;
+    for (let end = chunk.indexOf(BREAK); end >= 0; end = chunk.indexOf(BREAK, from)) {
+      yield chunk.subarray(from, end);
+      from = end + 1;
+    }
+    rest = chunk.subarray(from);
+  }
 }
 
 /** Deletes files of the site. Folders that are left empty are no files of a host, and stay. */

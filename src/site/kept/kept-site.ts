@@ -11,11 +11,11 @@ import {
 import { join } from 'node:path';
 import { once } from 'node:events';
 import { digest } from '../files/digest.ts';
-import { readEntry } from './article-entry.ts';
+import { readRecordLine } from './article-entry.ts';
 import { readKept, writeWhole, type Changes, type Digests } from './kept-files.ts';
 
 /** The form of what is kept; another one is not read, and all is made anew. */
-const FORM = 3;
+const FORM = 4;
 
 /** What is kept of a site as a whole, beside what is kept of each article. */
 export interface KeptSite {
@@ -79,11 +79,11 @@ export async function writeRecords(kept: string, articles: Iterable<KeptArticle>
   const hash = createHash('sha256');
   const file = createWriteStream(join(kept, RECORDS));
   for (const { slug, kept: where } of articles) {
-    const entry = readEntry(where, slug);
-    if (!entry) throw new Error(`Nothing is kept of ${slug}, which was built`);
-    const line = `${JSON.stringify(entry.record)}\n`;
-    hash.update(line);
-    if (!file.write(line)) await once(file, 'drain');
+    const record = readRecordLine(where, slug);
+    if (!record) throw new Error(`Nothing is kept of ${slug}, which was built`);
+    hash.update(record);
+    file.write(record);
+    if (!file.write('\n')) await once(file, 'drain');
   }
   file.end();
   await once(file, 'close');

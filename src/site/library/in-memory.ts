@@ -6,11 +6,12 @@ import { pathTo, SEARCH, type LibraryPlace } from '../../links.ts';
 import type { Listing } from '../../shelves/listing.ts';
 import { UnknownListing } from '../../shelves/shelves.ts';
 import type { SearchScripts } from '../build/search-scripts.ts';
-import type { Host, MadeFile, SiteFile } from '../files/site-file.ts';
+import type { Host, MadeFile, MadeFolder, SiteFile } from '../files/site-file.ts';
 import { feedPart } from './feeds/feed-part.ts';
 import type { Shown } from './library-site.ts';
 import { listingsOf } from './listings.ts';
-import { recordOf, type DatedRecord } from './record.ts';
+import { recordOf, type KeptRecord } from './record.ts';
+import { lineOf, recordIn } from './record-line.ts';
 import { searchFiles } from './search-page.ts';
 import { searchPart } from './search-part.ts';
 import { throughPart } from './through/through-part.ts';
@@ -65,9 +66,9 @@ export class LibraryInMemory {
     return searchFiles(this.#shelved.host, await this.#shelved.scripts()).tag;
   }
 
-  readonly #records = async function* (this: LibraryInMemory): AsyncIterable<DatedRecord> {
+  readonly #records = async function* (this: LibraryInMemory): AsyncIterable<KeptRecord> {
     for await (const article of this.#shelved.articles())
-      yield { ...recordOf(article), lastmod: this.#shelved.today };
+      yield recordIn(Buffer.from(lineOf({ ...recordOf(article), lastmod: this.#shelved.today })));
   }.bind(this);
 
   async #allFollowed(): Promise<Files> {
@@ -79,6 +80,7 @@ export class LibraryInMemory {
       ...this.#shelved,
       records: this.#records,
       kept: this.#folder('people'),
+      folderOf: (folder: string, from: string): MadeFolder => ({ folder, from, stands: false }),
       pageOf: (path: string, shows: Shown): MadeFile => {
         this.#shown.set(path, shows);
         return { file: path, from: '', make: async () => '' };
@@ -115,7 +117,7 @@ export class LibraryInMemory {
   }
 }
 
-async function collected(parts: readonly AsyncIterable<SiteFile | MadeFile>[]): Promise<Files> {
+async function collected(parts: readonly AsyncIterable<SiteFile | MadeFile | MadeFolder>[]): Promise<Files> {
   const files: Files = new Map();
   for (const part of parts)
     for await (const each of part) if ('content' in each) files.set(each.file, each.content);

@@ -1,14 +1,14 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { KnownPeople } from '../../authoring/known-people.ts';
 import type { Article } from '../../article/article.ts';
-import type { Host, MadeFile, SiteFile } from '../files/site-file.ts';
+import type { Host, MadeFile, MadeFolder, SiteFile } from '../files/site-file.ts';
 import type { SearchScripts } from '../build/search-scripts.ts';
-import type { Records } from './record.ts';
+import type { KeptRecords } from './record.ts';
 
 /** What every part of the library is made from. */
 export interface LibrarySite {
   readonly host: Host;
-  readonly records: Records;
+  readonly records: KeptRecords;
   /** Everybody in `people.json`. */
   readonly known: KnownPeople;
   /** An article of the library, from the file beside its page. */
@@ -20,6 +20,8 @@ export interface LibrarySite {
   readonly page: (path: string) => Promise<SiteFile>;
   /** The page at a path (`/people/ada-grant/`) that is made from what it shows alone, and rendered where that has changed. */
   readonly pageOf: (path: string, shows: Shown) => MadeFile;
+  /** A folder of the site (`people/ada-grant/`) of which all is made from what `from` is the digest of, and this code. */
+  readonly folderOf: (folder: string, from: string) => MadeFolder;
   /** The paths of the pages that the other parts made, for the part that is made last. */
   readonly pages: () => AsyncIterable<string>;
   /** Names the way pictures are drawn. */
@@ -37,4 +39,4 @@ export interface Shown {
 }
 
 /** A part of the site that is about several articles: its files, one by one. None is collected. */
-export type LibraryPart = (site: LibrarySite) => AsyncIterable<SiteFile | MadeFile>;
+export type LibraryPart = (site: LibrarySite) => AsyncIterable<SiteFile | MadeFile | MadeFolder>;

@@ -3,12 +3,13 @@ import { listQuery } from '../../shelves/shelves.ts';
 import type { MadeFile, SiteFile } from '../files/site-file.ts';
 import type { LibrarySite } from './library-site.ts';
 import { listingsOf } from './listings.ts';
+import type { Recorded } from './record.ts';
 
 /** The library's own page and those of its years and months, each with the file that a browser takes its list from. */
 export async function* listingPart({
   records,
   pageOf,
-}: Pick<LibrarySite, 'records' | 'pageOf'>): AsyncIterable<SiteFile | MadeFile> {
+}: Recorded & Pick<LibrarySite, 'pageOf'>): AsyncIterable<SiteFile | MadeFile> {
   for await (const { place, listing } of listingsOf(records)) {
     yield { file: pathToList(place).slice(1), content: JSON.stringify(listing) };
     yield pageOf(pathTo(place), { key: listQuery(place).queryKey, data: listing });

@@ -1,10 +1,10 @@
 import { pathToNames } from '../../links.ts';
 import { shardsOf } from '../../shelves/name-shards.ts';
 import type { SiteFile } from '../files/site-file.ts';
-import type { LibrarySite } from './library-site.ts';
+import type { Recorded } from './record.ts';
 
 /** The names of the articles in shards: the page for an unknown name asks for the few that may hold what was meant. */
-export async function* namesPart({ records }: Pick<LibrarySite, 'records'>): AsyncIterable<SiteFile> {
+export async function* namesPart({ records }: Recorded): AsyncIterable<SiteFile> {
   const shards = new Map<string, string[]>();
   for await (const { card } of records())
     for (const shard of shardsOf(card.slug)) {

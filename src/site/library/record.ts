@@ -4,6 +4,7 @@ import { placesOf } from '../../pages/places.ts';
 import { cardOf, type Card } from '../../shelves/card.ts';
 import { digest } from '../files/digest.ts';
 import { recordPerson, recordQuotes, type RecordPerson, type RecordQuote } from './record-quote.ts';
+import { comparedOf, type Compared } from './same-words/compared.ts';
 import { searchRecords } from './search-records.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface LibraryRecord {
   readonly date: string | null;
   readonly people: readonly RecordPerson[];
   readonly quotes: readonly RecordQuote[];
+  /** What of its quotations is compared with those of other articles. */
+  readonly compared: readonly Compared[];
   /** The digest of what the search has of it. */
   readonly searched: string;
 }
@@ -27,17 +30,31 @@ export interface DatedRecord extends LibraryRecord {
   readonly lastmod: string;
 }
 
+/** A record as a build keeps it: `digest` is of all of it. */
+export interface KeptRecord extends DatedRecord {
+  readonly digest: string;
+}
+
 /** Gives the records one by one, by slug, in the order of code units; it may be called again, and begins again. */
 export type Records = () => AsyncIterable<DatedRecord>;
 
+/** What is made from the records. */
+export interface Recorded {
+  readonly records: Records;
+}
+
+export type KeptRecords = () => AsyncIterable<KeptRecord>;
+
 /** The record of an article. */
 export function recordOf(article: Article): LibraryRecord {
+  const quotes = recordQuotes(article);
   return {
     card: cardOf(article),
     places: placesOf(article).map(pathTo),
     date: article.source.date,
     people: article.people.map(recordPerson),
-    quotes: recordQuotes(article),
+    quotes,
+    compared: comparedOf(quotes),
     searched: digest(JSON.stringify(searchRecords(article, ''))),
   };
 }

@@ -8,6 +8,7 @@ import { INDEX_FILES, type IndexedLibrary, type IndexedYear } from '../../search
 import type { SiteFile } from '../files/site-file.ts';
 import { datedOf, newestFirst } from './dated.ts';
 import type { LibrarySite } from './library-site.ts';
+import type { Recorded } from './record.ts';
 import { searchPage } from './search-page.ts';
 import { endIndexing, entryOf, filesIn, writeIndex, type WrittenIndex } from './search-index.ts';
 import { searchRecords } from './search-records.ts';
@@ -22,7 +23,7 @@ interface Year {
   readonly digest: string;
 }
 
-type Site = Pick<LibrarySite, 'records' | 'kept' | 'page' | 'article' | 'host' | 'scripts'>;
+type Site = Recorded & Pick<LibrarySite, 'kept' | 'page' | 'article' | 'host' | 'scripts'>;
 
 /**
  * The index of the library, a year by itself, and the page that asks it. What a year was made from is remembered: only the

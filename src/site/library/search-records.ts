@@ -1,5 +1,6 @@
 import type { CustomRecord } from 'pagefind';
 import type { Article } from '../../article/article.ts';
+import { countBelow } from '../../article/words.ts';
 import { voiceOf } from '../../article/saying/attribution.ts';
 import { unmarked } from '../../article/saying/excerpt.ts';
 import { pathTo } from '../../links.ts';
@@ -76,11 +77,8 @@ function bare(text: string): string {
 
 /** The words within direct quotations, numbered between blanks: from, to (without it), and so on. */
 function directWords({ text, quotes }: Article): number[] {
-  const starts = [...text.matchAll(/\S+/gu)].map(({ index, 0: word }) => index + word.length);
-  const before = (offset: number) => {
-    const at = starts.findIndex((end) => end > offset);
-    return at < 0 ? starts.length : at;
-  };
+  const ends = [...text.matchAll(/\S+/gu)].map(({ index, 0: word }) => index + word.length);
+  const before = (offset: number) => countBelow(ends, offset + 1);
   return quotes
     .filter(({ form }) => form === 'direct')
     .flatMap(({ spans }) => spans.flatMap(({ start, end }) => [before(start), before(end - 1) + 1]));

@@ -2,7 +2,7 @@ import { escaped } from '../../article/escaped.ts';
 import { UNDATED } from '../../links.ts';
 import { addressOn, type SiteFile } from '../files/site-file.ts';
 import type { LibrarySite } from './library-site.ts';
-import type { DatedRecord } from './record.ts';
+import type { DatedRecord, Recorded } from './record.ts';
 
 /** The sitemap protocol's limit of one file: https://www.sitemaps.org/protocol.html */
 const MOST = 50_000;
@@ -23,7 +23,7 @@ interface Open {
  * a time, and no other is held.
  */
 export async function* sitemapPart(
-  { host, records, pages }: Pick<LibrarySite, 'host' | 'records' | 'pages'>,
+  { host, records, pages }: Recorded & Pick<LibrarySite, 'host' | 'pages'>,
   most = MOST,
 ): AsyncIterable<SiteFile> {
   const robots = ['User-agent: *', 'Allow: /'];

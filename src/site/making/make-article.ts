@@ -6,7 +6,7 @@ import { isDrawn, previewPath } from '../../pages/preview-path.ts';
 import { articleFiles } from '../files/article-files.ts';
 import { quoteFiles } from '../files/quote-files.ts';
 import { addressOn, type MadeFile, type SiteFile } from '../files/site-file.ts';
-import { readEntry, writeEntry, type ArticleEntry } from '../kept/article-entry.ts';
+import { readEntry, writeEntry, type Origin } from '../kept/article-entry.ts';
 import type { Changes } from '../kept/kept-files.ts';
 import { PartWriter } from '../kept/write-changed.ts';
 import { recordOf } from '../library/record.ts';
@@ -15,9 +15,6 @@ import { renderer, WITHOUT_LISTS } from '../pages/prerender.tsx';
 import { pictureFile } from '../pages/picture-file.ts';
 import { previewOf } from '../pages/preview.ts';
 import type { Site } from './site.ts';
-
-/** From what an article is made: digests, and the files of the project that its module is made of. */
-export type Origin = Pick<ArticleEntry, 'inputs' | 'written' | 'modules'>;
 
 /** Makes everything of one article, writes what is not there as it is, and keeps of it what later builds go by. */
 export async function makeArticle(article: Article, origin: Origin, site: Site): Promise<Changes> {

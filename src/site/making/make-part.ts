@@ -12,7 +12,7 @@ import { readPart, writePart } from '../kept/part-entry.ts';
 import { PartWriter } from '../kept/write-changed.ts';
 import { LAST_PARTS, LIBRARY_PARTS, UNLISTED } from '../library/library-parts.ts';
 import type { LibrarySite } from '../library/library-site.ts';
-import type { DatedRecord } from '../library/record.ts';
+import { recordIn } from '../library/record-line.ts';
 import { filled } from '../pages/filled.ts';
 import { peopleById } from '../reading/read-people.ts';
 import { partFolder } from './part-folder.ts';
@@ -24,13 +24,13 @@ export async function makePart(name: string, site: Site): Promise<Changes> {
   const part = LIBRARY_PARTS[name] ?? LAST_PARTS[name];
   if (!part) throw new Error(`The library has no part ${name}`);
   const writer = new PartWriter(site.out, readPart(site.kept, name));
-  for await (const file of part(librarySite(name, site))) await writer.write(file);
+  for await (const file of part(librarySite(name, site, writer))) await writer.write(file);
   const { changes, ...done } = writer.done();
   writePart(site.kept, name, done);
   return changes;
 }
 
-function librarySite(name: string, site: Site): LibrarySite {
+function librarySite(name: string, site: Site, writer: PartWriter): LibrarySite {
   const kept = partFolder(site.kept, name);
   mkdirSync(kept, { recursive: true });
   return {
@@ -46,8 +46,9 @@ function librarySite(name: string, site: Site): LibrarySite {
       return articleOf((JSON.parse(readFileSync(file, 'utf8')) as Wire).article);
     },
     records: async function* () {
-      for await (const line of linesOf(join(site.kept, RECORDS))) yield JSON.parse(line) as DatedRecord;
+      for await (const line of linesOf(join(site.kept, RECORDS))) yield recordIn(line);
     },
+    folderOf: (folder, from) => writer.folder(folder, digest(site.code, from)),
     pages: async function* () {
       for (const other of Object.keys(LIBRARY_PARTS).filter((each) => !UNLISTED.includes(each)))
         yield* pagesIn(readPart(site.kept, other).files);

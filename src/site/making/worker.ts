@@ -1,13 +1,14 @@
 import { workerData } from 'node:worker_threads';
 import { articleOf } from '../../article/article-index.ts';
 import type { Article, ArticleData } from '../../article/article.ts';
+import type { Origin } from '../kept/article-entry.ts';
 import type { Changes } from '../kept/kept-files.ts';
 import { LAST_PARTS, LIBRARY_PARTS } from '../library/library-parts.ts';
 import { ArticleError } from '../../article/fault.ts';
 import { faultsOfOptingIn } from '../../authoring/opting-in.ts';
 import { readArticle } from '../reading/read-article.ts';
 import { peopleById } from '../reading/read-people.ts';
-import { makeArticle, type Origin } from './make-article.ts';
+import { makeArticle } from './make-article.ts';
 import { makePart } from './make-part.ts';
 import type { Site } from './site.ts';
 

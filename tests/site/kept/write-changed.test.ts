@@ -83,3 +83,47 @@ describe('a file whose content is there', () => {
     ]);
   });
 });
+
+describe('a folder that is made from the same', () => {
+  const page = { file: 'people/ada/page.json', content: 'ada' };
+  const deep = { file: 'people/ada/2017/index.html', content: 'ada in 2017' };
+  const other = { file: 'people/adam/page.json', content: 'adam' };
+
+  async function madeIn(from: string, ...files: Parameters<PartWriter['write']>[0][]) {
+    const first = new PartWriter(out, NOTHING);
+    await first.write(first.folder('people/ada/', from));
+    for (const file of files) await first.write(file);
+    return first.done();
+  }
+
+  test('stands where it is as it was, with all that is in it, and nothing beside it', async () => {
+    const before = await madeIn('one', page, deep, other);
+    const writer = new PartWriter(out, before);
+    const folder = writer.folder('people/ada/', 'one');
+    expect(folder.stands).toBe(true);
+    await writer.write(folder);
+    const { files, changes } = writer.done();
+    expect(Object.keys(files)).toEqual([page.file, deep.file]);
+    expect(changes).toEqual({ added: [], changed: [], deleted: [other.file] });
+  });
+
+  test('does not where it is made from something else, or a file of it is gone', async () => {
+    const before = await madeIn('one', page, deep);
+    expect(new PartWriter(out, before).folder('people/ada/', 'two').stands).toBe(false);
+    rmSync(join(out, deep.file));
+    expect(new PartWriter(out, before).folder('people/ada/', 'one').stands).toBe(false);
+  });
+
+  test('keeps from what its pages were made', async () => {
+    const made: string[] = [];
+    const before = await madeIn('one', { ...madeFrom('words', 'words', made), file: deep.file });
+    const writer = new PartWriter(out, before);
+    await writer.write(writer.folder('people/ada/', 'one'));
+    const after = writer.done();
+    expect(after.made).toEqual(before.made);
+    const again = new PartWriter(out, after);
+    await again.write(again.folder('people/ada/', 'two'));
+    await again.write({ ...madeFrom('words', 'words', made), file: deep.file });
+    expect(made).toEqual(['words']);
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DatedRecord } from '../../../src/site/library/record.ts';
 import type { RecordQuote } from '../../../src/site/library/record-quote.ts';
+import { comparedOf } from '../../../src/site/library/same-words/compared.ts';
 import { findSameWords } from '../../../src/site/library/same-words/same-words.ts';
 import { SeenTwice } from '../../../src/site/library/same-words/seen-twice.ts';
 import { foldedWords, shinglesOf } from '../../../src/site/library/same-words/shingles.ts';
@@ -19,6 +20,22 @@ interface Said {
 
 /** A record of an article in which this is said; each quotation is called by its place, `q0` and on. */
 function article(slug: string, date: string | null, ...said: Said[]): DatedRecord {
+  const quotes = said.map(
+    ({ words, form = 'direct', is = null, name = 'Ada Grant' }, index): RecordQuote => ({
+      id: `q${index}`,
+      path: `/articles/${slug}/quotes/q${index}/`,
+      form,
+      words,
+      speaker: name === null ? null : { id: 'a', is, name, isNamed: true },
+      intro: name ?? 'Not said by whom',
+      aside: '',
+      status: 'stated',
+      grade: 'named',
+      cue: null,
+      occasion: null,
+      time: null,
+    }),
+  );
   return {
     card: {
       slug,
@@ -37,20 +54,8 @@ function article(slug: string, date: string | null, ...said: Said[]): DatedRecor
     people: [],
     lastmod: '2026-11-29',
     searched: '',
-    quotes: said.map(({ words, form = 'direct', is = null, name = 'Ada Grant' }, index) => ({
-      id: `q${index}`,
-      path: `/articles/${slug}/quotes/q${index}/`,
-      form,
-      words,
-      speaker: name === null ? null : { id: 'a', is, name, isNamed: true },
-      intro: name ?? 'Not said by whom',
-      aside: '',
-      status: 'stated',
-      grade: 'named',
-      cue: null,
-      occasion: null,
-      time: null,
-    })),
+    quotes,
+    compared: comparedOf(quotes),
   };
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { sitemapPart } from '../../../src/site/library/sitemap-part.ts';
-import type { LibrarySite } from '../../../src/site/library/library-site.ts';
 import { recordOf, type DatedRecord } from '../../../src/site/library/record.ts';
 import milano from '../../../src/content/alyssa-milano-on-metoo/article.ts';
 
@@ -13,7 +12,7 @@ const dated = (date: string | null, places: readonly string[], lastmod = '2026-0
 });
 
 async function made(records: readonly DatedRecord[], site = 'https://example.org', most?: number) {
-  const library: Pick<LibrarySite, 'host' | 'records' | 'pages'> = {
+  const library: Parameters<typeof sitemapPart>[0] = {
     host: { site, base: '/project/' },
     records: async function* () {
       yield* records;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Records } from '../../../src/site/library/record.ts';
+import type { KeptRecords } from '../../../src/site/library/record.ts';
 import { throughPart } from '../../../src/site/library/through/through-part.ts';
 import type { SameWordsOfArticle, SameWordsPage, SomeonePage } from '../../../src/shelves/through.ts';
 import { resolveArticle } from '../../../src/authoring/resolve.ts';
@@ -10,13 +10,14 @@ import { harbourSource } from '../../fixtures/library/harbour.ts';
 import { known, pier, recordsOf } from './through-library.ts';
 
 /** Everything that the part makes, by path; a page is what it shows. */
-async function made(records: Records, site = ''): Promise<Map<string, string>> {
+async function made(records: KeptRecords, site = ''): Promise<Map<string, string>> {
   const kept = mkdtempSync(join(tmpdir(), 'verbatim-through-'));
   const part = throughPart({
     host: { site, base: '/' },
     records,
     known,
     kept,
+    folderOf: (folder, from) => ({ folder, from, stands: false }),
     pageOf: (path, { data }) => ({
       file: `${path.slice(1)}index.html`,
       from: '',
@@ -25,7 +26,8 @@ async function made(records: Records, site = ''): Promise<Map<string, string>> {
   });
   const files = new Map<string, string>();
   for await (const each of part)
-    files.set(each.file, String('content' in each ? each.content : await each.make()));
+    if (!('folder' in each))
+      files.set(each.file, String('content' in each ? each.content : await each.make()));
   expect(readdirSync(kept)).toEqual(['proposals.txt']);
   return files;
 }

@@ -1,5 +1,5 @@
-import type { RecordQuote } from '../record-quote.ts';
-import { foldedWords, shinglesOf } from './shingles.ts';
+import type { Compared } from './compared.ts';
+import { shinglesOf } from './shingles.ts';
 
 /** A few words in marks; fewer are in too much that anybody says. */
 const FEWEST = 3;
@@ -15,24 +15,25 @@ export class Partials {
   /** By person, then by the first words. */
   readonly #known = new Map<string, Map<number, Partial[]>>();
 
-  add(slug: string, { id, form, words, speaker }: RecordQuote): void {
-    if (form !== 'partial' || speaker?.is == null) return;
-    const folded = foldedWords(words);
-    const [first] = shinglesOf(folded, FEWEST);
+  add(slug: string, { id, isPartial, is, words }: Compared): void {
+    if (!isPartial || is === null) return;
+    const [first] = shinglesOf(words.slice(0, FEWEST), FEWEST);
     if (first === undefined) return;
-    const ofPerson = this.#known.get(speaker.is) ?? new Map<number, Partial[]>();
-    this.#known.set(speaker.is, ofPerson);
-    ofPerson.set(first, [...(ofPerson.get(first) ?? []), { slug, id, words: folded }]);
+    const ofPerson = this.#known.get(is) ?? new Map<number, Partial[]>();
+    this.#known.set(is, ofPerson);
+    const alike = ofPerson.get(first);
+    if (alike) alike.push({ slug, id, words });
+    else ofPerson.set(first, [{ slug, id, words }]);
   }
 
   /** Those whose words stand in a quotation by the same person, in whichever article. */
-  within({ speaker }: RecordQuote, folded: readonly string[]): Partial[] {
-    const known = speaker?.is == null ? undefined : this.#known.get(speaker.is);
+  within({ is, words }: Compared): Partial[] {
+    const known = is === null ? undefined : this.#known.get(is);
     if (!known) return [];
     const found = new Set<Partial>();
-    shinglesOf(folded, FEWEST).forEach((shingle, at) => {
+    shinglesOf(words, FEWEST).forEach((shingle, at) => {
       for (const partial of known.get(shingle) ?? [])
-        if (standsAt(folded, at, partial.words)) found.add(partial);
+        if (standsAt(words, at, partial.words)) found.add(partial);
     });
     return [...found];
   }

@@ -1,11 +1,11 @@
-import type { Elsewhere } from '../../../shelves/through.ts';
+import type { Elsewhere, SameWordsOfArticle } from '../../../shelves/through.ts';
 import { pathTo } from '../../../links.ts';
 import type { KnownPeople } from '../../../authoring/known-people.ts';
 import type { RecordQuote } from '../record-quote.ts';
 import type { DatedRecord, Records } from '../record.ts';
+import { numbersOf, type Compared } from './compared.ts';
 import { Partials } from './partials.ts';
 import { SeenTwice } from './seen-twice.ts';
-import { foldedWords, hashOfAll, SHINGLE, shinglesOf } from './shingles.ts';
 import { Speakers } from './speakers.ts';
 import { grouped, type Wording } from './wordings.ts';
 
@@ -14,21 +14,37 @@ interface Group {
   readonly id: string;
   readonly articles: ReadonlySet<string>;
   readonly speakers: Speakers;
-  /** `slug/id` of each quotation. */
-  readonly quotes: readonly string[];
+  readonly quotes: readonly QuoteOf[];
+}
+
+/** A quotation of an article. */
+interface QuoteOf {
+  readonly slug: string;
+  readonly id: string;
 }
 
 /** Which quotations of the library are the same words; by numbers only, no text is held. */
 export class SameWords {
-  readonly #groups: ReadonlyMap<string, readonly Group[]>;
+  /** By article, then by quotation. */
+  readonly #groups = new Map<string, Map<string, Group[]>>();
   readonly #known: KnownPeople;
 
   constructor(groups: readonly Group[], known: KnownPeople) {
-    const byQuote = new Map<string, Group[]>();
-    for (const group of groups)
-      for (const quote of group.quotes) byQuote.set(quote, [...(byQuote.get(quote) ?? []), group]);
-    this.#groups = byQuote;
     this.#known = known;
+    for (const group of groups) for (const quote of group.quotes) this.#add(quote, group);
+  }
+
+  #add({ slug, id }: QuoteOf, group: Group): void {
+    const ofArticle = this.#groups.get(slug) ?? new Map<string, Group[]>();
+    this.#groups.set(slug, ofArticle);
+    const groups = ofArticle.get(id) ?? [];
+    if (!groups.includes(group)) ofArticle.set(id, [...groups, group]);
+  }
+
+  /** The ids of the groups that quotations of an article are in. */
+  groupsIn(slug: string): string[] {
+    const groups = [...(this.#groups.get(slug)?.values() ?? [])].flat();
+    return [...new Set(groups.map(({ id }) => id))];
   }
 
   /** The ids of the groups that a quotation is in. */
@@ -45,14 +61,20 @@ export class SameWords {
     }));
   }
 
+  /** The quotations of an article whose words stand in others, and where. */
+  elsewhereOf(slug: string): SameWordsOfArticle {
+    const quotes = [...(this.#groups.get(slug)?.keys() ?? [])].toSorted();
+    return Object.fromEntries(quotes.map((id) => [id, this.elsewhere(slug, { id })]));
+  }
+
   #of(slug: string, id: string): readonly Group[] {
-    return this.#groups.get(`${slug}/${id}`) ?? [];
+    return this.#groups.get(slug)?.get(id) ?? [];
   }
 }
 
 /** A wording, and who has it. */
 interface Found extends Wording {
-  readonly quotes: string[];
+  readonly quotes: QuoteOf[];
   readonly articles: Set<string>;
   readonly speakers: Speakers;
   /** The first article that has it, by its date: later ones do not change the address of the page. */
@@ -63,18 +85,19 @@ interface Found extends Wording {
 export async function findSameWords(records: Records, known: KnownPeople): Promise<SameWords> {
   const seen = new SeenTwice();
   const partials = new Partials();
-  for await (const { card, quotes } of records()) {
-    seen.add(quotes.filter(isFull).flatMap(({ words }) => [...shinglesOf(foldedWords(words))]));
-    for (const quote of quotes) partials.add(card.slug, quote);
+  for await (const { card, compared } of records()) {
+    seen.add(shinglesIn(compared));
+    for (const quote of compared) partials.add(card.slug, quote);
   }
   const wordings = new Map<number, Found>();
   for await (const record of records())
-    for (const quote of record.quotes.filter(isFull)) take(record, quote, { seen, partials, wordings });
+    for (const quote of record.compared)
+      if (!quote.isPartial) take(record, quote, { seen, partials, wordings });
   return new SameWords(groupsOf([...wordings.values()]), known);
 }
 
-function isFull({ form }: RecordQuote): boolean {
-  return form === 'direct';
+function* shinglesIn(compared: readonly Compared[]): Generator<number> {
+  for (const quote of compared) yield* numbersOf(quote).shingles;
 }
 
 interface Known {
@@ -84,34 +107,35 @@ interface Known {
 }
 
 /** Takes up a quotation whose words may stand in another article. */
-function take(record: DatedRecord, quote: RecordQuote, { seen, partials, wordings }: Known): void {
+function take(record: DatedRecord, quote: Compared, { seen, partials, wordings }: Known): void {
   const { slug } = record.card;
-  const words = foldedWords(quote.words);
-  const shared = [...shinglesOf(words)].flatMap((shingle, at) =>
-    seen.has(shingle) ? [{ shingle, at }] : [],
-  );
-  const lifted = partials.within(quote, words);
+  const { all, shingles } = numbersOf(quote);
+  const shared: Wording['shared'][number][] = [];
+  shingles.forEach((shingle, at) => {
+    if (seen.has(shingle)) shared.push({ shingle, at });
+  });
+  const lifted = partials.within(quote);
   if (shared.length === 0 && lifted.length === 0) return;
-  const hash = hashOfAll(words);
   const first = `${record.date ?? '~'} ${slug}`;
-  const found = wordings.get(hash) ?? {
-    hash,
-    length: words.length,
-    shared: words.length < SHINGLE ? [] : shared,
+  const speaker = record.quotes.find(({ id }) => id === quote.id)?.speaker ?? null;
+  const found = wordings.get(all) ?? {
+    hash: all,
+    length: quote.length,
+    shared,
     quotes: [],
     articles: new Set(),
     speakers: new Speakers(),
     first,
   };
-  wordings.set(hash, found);
-  found.quotes.push(`${slug}/${quote.id}`);
+  wordings.set(all, found);
+  found.quotes.push({ slug, id: quote.id });
   found.articles.add(slug);
-  found.speakers.add(slug, quote.speaker);
+  found.speakers.add(slug, speaker);
   if (first < found.first) found.first = first;
   for (const partial of lifted) {
-    found.quotes.push(`${partial.slug}/${partial.id}`);
+    found.quotes.push(partial);
     found.articles.add(partial.slug);
-    found.speakers.add(partial.slug, quote.speaker);
+    found.speakers.add(partial.slug, speaker);
   }
 }
 
@@ -134,6 +158,6 @@ function groupOf(together: readonly Found[], articles: ReadonlySet<string>): Gro
     id: first.hash.toString(36).padStart(11, '0'),
     articles,
     speakers: Speakers.of(together.map(({ speakers }) => speakers)),
-    quotes: [...new Set(together.flatMap(({ quotes }) => quotes))],
+    quotes: together.flatMap(({ quotes }) => quotes),
   };
 }

@@ -18,23 +18,25 @@ export class SeenTwice {
 
   /** Takes up what one article has. */
   add(numbers: Iterable<number>): void {
-    for (const number of new Set(numbers))
-      set(this.#has(this.#once, number) ? this.#twice : this.#once, this.#places(number));
+    for (const number of new Set(numbers)) {
+      const [one, other] = [number % this.#bits, Math.floor(number / this.#bits) % this.#bits];
+      const table = has(this.#once, one) && has(this.#once, other) ? this.#twice : this.#once;
+      set(table, one);
+      set(table, other);
+    }
   }
 
   has(number: number): boolean {
-    return this.#has(this.#twice, number);
-  }
-
-  #has(table: Uint32Array, number: number): boolean {
-    return this.#places(number).every((place) => ((table[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0);
-  }
-
-  #places(number: number): [number, number] {
-    return [number % this.#bits, Math.floor(number / this.#bits) % this.#bits];
+    return (
+      has(this.#twice, number % this.#bits) && has(this.#twice, Math.floor(number / this.#bits) % this.#bits)
+    );
   }
 }
 
-function set(table: Uint32Array, places: readonly number[]): void {
-  for (const place of places) table[place >>> 5] = (table[place >>> 5] ?? 0) | (1 << (place & 31));
+function has(table: Uint32Array, place: number): boolean {
+  return ((table[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
+}
+
+function set(table: Uint32Array, place: number): void {
+  table[place >>> 5] = (table[place >>> 5] ?? 0) | (1 << (place & 31));
 }

@@ -21,12 +21,17 @@ export function foldedText(words: string): string {
  */
 export function shinglesOf(words: readonly string[], length = SHINGLE): Float64Array {
   const count = Math.max(0, words.length - length + 1);
-  const low = Uint32Array.from(words, (word) => hashOfWord(word, 0x811c9dc5));
-  const high = Uint32Array.from(words, (word) => hashOfWord(word, 0x2c1b3c6d));
-  return Float64Array.from({ length: count }, (_, at) => {
+  const [low, high] = [new Uint32Array(words.length), new Uint32Array(words.length)];
+  for (const [at, word] of words.entries()) {
+    low[at] = hashOfWord(word, 0x811c9dc5);
+    high[at] = hashOfWord(word, 0x2c1b3c6d);
+  }
+  const shingles = new Float64Array(count);
+  for (let at = 0; at < count; at += 1) {
     const end = at + length;
-    return (mixed(low, at, end) >>> 0) * 0x200000 + (mixed(high, at, end) >>> 11);
-  });
+    shingles[at] = mixed(low, at, end) * 0x200000 + (mixed(high, at, end) >>> 11);
+  }
+  return shingles;
 }
 
 /** A number of 53 bits for all of the words. */

@@ -1,6 +1,6 @@
 import type { KnownPeople, KnownPerson } from '../../../authoring/known-people.ts';
 import { foldedText } from '../same-words/shingles.ts';
-import type { Records } from '../record.ts';
+import type { LibraryRecord } from '../record.ts';
 
 /** A person of an article who has the name of somebody in `people.json`, and of whom the article does not say who it is. */
 export interface Proposal {
@@ -14,39 +14,66 @@ export interface Proposal {
 /** A name that people in several articles have, and nobody in `people.json`. */
 export interface Namesakes {
   readonly name: string;
+  readonly count: number;
+  /** A few of them. */
   readonly articles: readonly string[];
+}
+
+/** What an editor may want to look into: nobody is joined for having a name. */
+export interface Proposals {
+  readonly proposals: readonly Proposal[];
+  /** The most articles first. */
+  readonly namesakes: readonly Namesakes[];
 }
 
 /** So many of the articles of a name are kept. */
 const FEW = 5;
 
-/** What an editor may want to look into: nobody is joined for having a name. */
-export async function* proposalsOf(records: Records, known: KnownPeople): AsyncIterable<Proposal> {
-  const byName = namesOf(known);
-  for await (const { card, people } of records())
-    for (const { id, is, name } of people) {
-      const may = is === null ? byName.get(foldedText(name)) : undefined;
-      if (may) yield { slug: card.slug, person: id, name, may };
+/** Who may be somebody, and the names of several articles, gathered from records as they come by. */
+export class ProposalsOf {
+  readonly #byName: ReadonlyMap<string, readonly KnownPerson[]>;
+  readonly #most: number;
+  readonly #proposals: Proposal[] = [];
+  readonly #found = new Map<string, { name: string; count: number; articles: string[] }>();
+  readonly #keyOf = foldedOnce();
+
+  /** Of those who may be somebody, the first `most` are kept. */
+  constructor(known: KnownPeople, most: number) {
+    this.#byName = namesOf(known);
+    this.#most = most;
+  }
+
+  add({ card: { slug }, people }: Pick<LibraryRecord, 'card' | 'people'>): void {
+    for (const { id, is, name } of people) if (is === null) this.#addPerson(slug, id, name);
+  }
+
+  #addPerson(slug: string, person: string, name: string): void {
+    const key = this.#keyOf(name);
+    const may = this.#byName.get(key);
+    if (may) {
+      if (this.#proposals.length < this.#most) this.#proposals.push({ slug, person, name, may });
+      return;
     }
+    const counted = this.#found.get(key) ?? { name, count: 0, articles: [] };
+    this.#found.set(key, counted);
+    counted.count += 1;
+    if (counted.articles.length < FEW) counted.articles.push(slug);
+  }
+
+  done(): Proposals {
+    const namesakes = [...this.#found.values()].filter(({ count }) => count > 1);
+    return { proposals: this.#proposals, namesakes: namesakes.toSorted((a, b) => b.count - a.count) };
+  }
 }
 
-/** Names that stand in several articles, and for nobody in `people.json`: the most articles first. */
-export async function namesakesOf(
-  records: Records,
-  known: KnownPeople,
-): Promise<(Namesakes & { readonly count: number })[]> {
-  const byName = namesOf(known);
-  const found = new Map<string, { name: string; count: number; articles: string[] }>();
-  for await (const { card, people } of records())
-    for (const { is, name } of people) {
-      const key = foldedText(name);
-      if (is !== null || byName.has(key)) continue;
-      const counted = found.get(key) ?? { name, count: 0, articles: [] };
-      found.set(key, counted);
-      counted.count += 1;
-      if (counted.articles.length < FEW) counted.articles.push(card.slug);
-    }
-  return [...found.values()].filter(({ count }) => count > 1).toSorted((a, b) => b.count - a.count);
+/** Many articles have the same names. */
+function foldedOnce(): (name: string) => string {
+  const folded = new Map<string, string>();
+  return (name) => {
+    const key = folded.get(name) ?? foldedText(name);
+    folded.set(name, key);
+    return key;
+  };
 }
 
 function namesOf(known: KnownPeople): Map<string, KnownPerson[]> {

@@ -4,47 +4,85 @@ import { pathTo, pathToData, pathToSameWords, type Through } from '../../../link
 import {
   throughQuery,
   type ArticleNamed,
-  type SameWordsOfArticle,
   type SameWordsPage,
   type SomeonePage,
 } from '../../../shelves/through.ts';
-import type { MadeFile, SiteFile } from '../../files/site-file.ts';
+import type { MadeFile, MadeFolder, SiteFile } from '../../files/site-file.ts';
 import { someoneFeeds } from '../feeds/feeds.ts';
 import { findSameWords, type SameWords } from '../same-words/same-words.ts';
 import { sameWordsPages, type Member } from '../same-words/versions.ts';
 import type { LibrarySite } from '../library-site.ts';
 import type { DatedRecord } from '../record.ts';
+import { MadeFrom } from './made-from.ts';
 import { articleNamed, saying, yearOf } from './naming.ts';
-import { writeProposals } from './proposals-file.ts';
+import { ProposalsOf } from './proposals.ts';
+import { MOST_PROPOSALS, writeProposals } from './proposals-file.ts';
 import { SortedApart } from './sorted-apart.ts';
 import { someonePages, type Appearance } from './someone-pages.ts';
 
 /** What the part is made from; `kept` is for what does not fit in memory. */
-export type ThroughSite = Pick<LibrarySite, 'host' | 'records' | 'known' | 'pageOf' | 'kept'>;
+export type ThroughSite = Pick<LibrarySite, 'host' | 'records' | 'known' | 'pageOf' | 'folderOf' | 'kept'>;
+
+type Files = AsyncIterable<SiteFile | MadeFile | MadeFolder>;
 
 /**
  * What is followed through several articles: the pages and feeds of each person whom editors have said to be in them, the pages
- * of words that stand in more than one, and beside an article where somebody is followed the way to these.
+ * of words that stand in more than one, and beside an article where somebody is followed the way to these. Only of whom or of
+ * what something has changed are quotations gathered.
  */
-export async function* throughPart(site: ThroughSite): AsyncIterable<SiteFile | MadeFile> {
+export async function* throughPart(site: ThroughSite): Files {
   const { records, known, kept } = site;
-  if (known.size > 0) await writeProposals(kept, records, known);
   const same = await findSameWords(records, known);
+  const made = new MadeFrom();
+  const proposals = new ProposalsOf(known, MOST_PROPOSALS);
+  for await (const record of records()) {
+    proposals.add(record);
+    const { slug } = record.card;
+    const elsewhere = JSON.stringify(same.elsewhereOf(slug));
+    const followed = record.people.flatMap(({ is }) => is ?? []);
+    for (const is of followed) made.add(folderOfPerson(is), record.digest, elsewhere);
+    for (const group of same.groupsIn(slug)) made.add(folderOfWords(group), record.digest, elsewhere);
+    if (followed.length > 0) yield { file: pathToSameWords(onSite(slug)).slice(1), content: elsewhere };
+  }
+  if (known.size > 0) writeProposals(kept, proposals.done());
+  const folders = made.folders(JSON.stringify([...known]), site.folderOf);
+  yield* folders.values();
+  yield* filesOf(site, same, (folder) => folders.get(folder)?.stands === false);
+}
+
+/** The files of the folders that are to be made. */
+async function* filesOf(
+  site: ThroughSite,
+  same: SameWords,
+  isWanted: (folder: string) => boolean,
+): AsyncIterable<SiteFile | MadeFile> {
+  const { records, known, kept } = site;
   const said = new SortedApart<Appearance>(join(kept, 'said'));
   const shared = new SortedApart<Member>(join(kept, 'shared'));
   for await (const record of records()) {
     const { slug } = record.card;
+    const people = record.people.filter(({ is }) => is !== null && isWanted(folderOfPerson(is)));
+    const groups = same.groupsIn(slug).filter((group) => isWanted(folderOfWords(group)));
+    if (people.length === 0 && groups.length === 0) continue;
     const article = articleNamed(record);
-    for (const [someone, appearance] of appearancesIn(record, article, same)) said.add(someone, appearance);
+    for (const [someone, appearance] of appearancesIn(record, people, article, same))
+      said.add(someone, appearance);
     for (const quote of record.quotes)
-      for (const group of same.groupsOf(slug, quote))
+      for (const group of same.groupsOf(slug, quote).filter((each) => groups.includes(each)))
         shared.add(group, { slug, date: record.date, article, quote });
-    if (record.people.some(({ is }) => is !== null)) yield sameWordsFile(record, same);
   }
   yield* peopleFiles(site, said);
   for (const [id, members] of shared.groups())
     for (const page of sameWordsPages(id, members, known))
       yield* pageFiles(site, { kind: 'same-words', of: id, part: page.part }, page);
+}
+
+function folderOfPerson(id: string): string {
+  return pathTo({ kind: 'someone', of: id, part: null }).slice(1);
+}
+
+function folderOfWords(id: string): string {
+  return pathTo({ kind: 'same-words', of: id, part: null }).slice(1);
 }
 
 async function* peopleFiles(
@@ -72,7 +110,8 @@ function* pageFiles(
 }
 
 function* appearancesIn(
-  { card: { slug }, people, quotes, date, lastmod }: DatedRecord,
+  { card: { slug }, quotes, date, lastmod }: DatedRecord,
+  people: DatedRecord['people'],
   article: ArticleNamed,
   same: SameWords,
 ): Generator<[string, Appearance]> {
@@ -93,14 +132,4 @@ function* appearancesIn(
       },
     ];
   }
-}
-
-function sameWordsFile({ card: { slug }, quotes }: DatedRecord, same: SameWords): SiteFile {
-  const found: SameWordsOfArticle = Object.fromEntries(
-    quotes.flatMap((quote) => {
-      const elsewhere = same.elsewhere(slug, quote);
-      return elsewhere.length > 0 ? [[quote.id, elsewhere]] : [];
-    }),
-  );
-  return { file: pathToSameWords(onSite(slug)).slice(1), content: JSON.stringify(found) };
 }
