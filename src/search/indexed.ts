@@ -27,12 +27,21 @@ export const INDEX_FILES = {
   program: 'pagefind.wasm',
 } as const;
 
-/** A year's part of the index, in the folder of its name. */
+/** An index by itself, in the folder of its name: of a year, or of as much of one as is made again for one article. */
+export interface IndexedPart {
+  /** `2024`, `2024-q3`, `2024-11`; `2024-undated` for what is of that year, and of no one month; `undated`. */
+  readonly name: string;
+  readonly articles: number;
+  /** What Pagefind reads first of an index, its `pagefind-entry.json`. */
+  readonly entry: unknown;
+}
+
+/** A year, as a reader sees it. */
 export interface IndexedYear {
   readonly name: string;
   readonly articles: number;
-  /** What Pagefind reads first of an index, its `pagefind-entry.json`; null where the year holds no words. */
-  readonly entry: unknown;
+  /** At least one; the newest first. */
+  readonly parts: readonly IndexedPart[];
 }
 
 /** What the search is made of, `years.json`. */

@@ -51,15 +51,25 @@ export interface Hit {
   readonly quotes: readonly QuoteHit[];
 }
 
-/** A page of what was found, of one year. */
+/** A page of what was found, of one year, which may come in several. */
 export interface Hits {
   readonly year: string;
-  /** Articles and quotations of that year in which it was found, shown or not. */
+  /**
+   * Articles and quotations, shown or not, in what no answer before this one has looked through: added up over the answers,
+   * how much was found so far.
+   */
   readonly found: number;
-  /** At least one where anything is found; the best first. */
+  /** At least one where anything is found; the best first of those that are looked through together, which are near in time. */
   readonly hits: readonly Hit[];
-  /** Where to go on: in the same year, or in the one before; null at the end. */
-  readonly next: string | null;
+  /** Null at the end. */
+  readonly next: Further | null;
+}
+
+/** Where to go on: in the same year, or in the one before. */
+export interface Further {
+  /** Only who gave it can read it. */
+  readonly from: string;
+  readonly year: string;
 }
 
 /** A year of the library, and how many articles are of it. */
@@ -79,8 +89,8 @@ export interface LibrarySearch {
   /** The years that are searched, the newest first. */
   readonly years: () => Promise<readonly SearchedYear[]>;
   /**
-   * Looks in the newest year, or from where an answer before this one said to go on. A query that asks for nothing finds
-   * nothing.
+   * Looks among the newest articles, or from where an answer to the same query said to go on. How much is looked through for
+   * one answer is whoever answers to choose, but never more than a year. A query that asks for nothing finds nothing.
    */
   readonly find: (query: LibraryQuery, from: string | null) => Promise<Hits>;
   /** Names of the newest articles that hold all the words of what is typed, the first of them alphabetically. */

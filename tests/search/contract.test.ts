@@ -1,7 +1,8 @@
 import { afterAll, vi } from 'vitest';
-import { searchContract } from './contract.ts';
+import { goingOnContract, searchContract } from './contract.ts';
 import { memorySearch } from './memory-search.ts';
 import { indexedFolder, searchIn } from './pagefind/in-node.ts';
+import { partedLibrary } from './parted-library.ts';
 import { smallLibrary } from './small-library.ts';
 
 afterAll(() => {
@@ -14,4 +15,12 @@ searchContract('in memory', async () => memorySearch(smallLibrary));
 searchContract('by Pagefind', async () => {
   folder ??= indexedFolder(smallLibrary);
   return searchIn(await folder).search;
+});
+
+let parted: Promise<string> | null = null;
+
+goingOnContract('in memory', async () => memorySearch(partedLibrary));
+goingOnContract('by Pagefind', async () => {
+  parted ??= indexedFolder(partedLibrary);
+  return searchIn(await parted).search;
 });

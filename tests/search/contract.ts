@@ -1,18 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import type { Hit, LibraryQuery, LibrarySearch } from '../../src/search/library-search.ts';
+import type { Hit, Hits, LibraryQuery, LibrarySearch } from '../../src/search/library-search.ts';
 
 const NOTHING: LibraryQuery = { words: '', speaker: '', form: '', year: '', publisher: '' };
 
+/** All answers to a query, one after the other. */
+export async function answersTo(search: LibrarySearch, asked: Partial<LibraryQuery>): Promise<Hits[]> {
+  const answers: Hits[] = [];
+  let from: string | null = null;
+  do {
+    const answer: Hits = await search.find({ ...NOTHING, ...asked }, from);
+    answers.push(answer);
+    from = answer.next?.from ?? null;
+  } while (from !== null);
+  return answers;
+}
+
 /** All that is found, year by year. */
 async function all(search: LibrarySearch, asked: Partial<LibraryQuery>) {
-  const years: { year: string; hits: readonly Hit[]; found: number }[] = [];
-  let next: string | null = null;
-  do {
-    const hits = await search.find({ ...NOTHING, ...asked }, next);
-    years.push(hits);
-    next = hits.next;
-  } while (next !== null);
-  return years;
+  const years = new Map<string, { year: string; hits: readonly Hit[]; found: number }>();
+  for (const { year, hits, found } of await answersTo(search, asked)) {
+    const before = years.get(year) ?? { hits: [], found: 0 };
+    years.set(year, { year, hits: [...before.hits, ...hits], found: before.found + found });
+  }
+  return [...years.values()];
 }
 
 async function pathsOf(search: LibrarySearch, asked: Partial<LibraryQuery>): Promise<string[]> {
@@ -114,6 +124,48 @@ export function searchContract(name: string, open: () => Promise<LibrarySearch>)
       expect(await search.names('speaker', 'gr')).toEqual(['Ada Grant']);
       expect(await search.names('speaker', '')).toEqual(['Ada Grant', 'Bo Lind']);
       expect(await search.names('publisher', 'town')).toEqual(['The Town Crier']);
+    });
+  });
+}
+
+/** What the page may rely on where a year has more than one answer holds, over the library with a year in parts. */
+export function goingOnContract(name: string, open: () => Promise<LibrarySearch>): void {
+  describe(`going on through the library, ${name}`, () => {
+    test('brings every article, and added up, how much was found', async () => {
+      const answers = await answersTo(await open(), { words: 'rained' });
+      const paths = answers.flatMap(({ hits }) => hits.map(({ article }) => article.path));
+      expect(new Set(paths).size).toBe(305);
+      expect(answers.reduce((sum, { found }) => sum + found, 0)).toBe(610);
+    });
+
+    test('goes from the newest year to the oldest, and says of which the next answer is', async () => {
+      const answers = await answersTo(await open(), { words: 'rained' });
+      const years = answers.map(({ year }) => year);
+      expect([...new Set(years)]).toEqual(['2021', '2018']);
+      expect(years.toSorted().toReversed()).toEqual(years);
+      expect(answers.map(({ next }) => next?.year ?? null)).toEqual([...years.slice(1), null]);
+    });
+
+    test('comes to what is rare, however old', async () => {
+      const answers = await answersTo(await open(), { words: 'xylograph' });
+      expect(answers.filter(({ found }) => found > 0).map(({ year, found }) => [year, found])).toEqual([
+        ['2018', 2],
+      ]);
+      expect(answers.at(-1)?.next).toBeNull();
+    });
+
+    test('ends with the year that is asked for', async () => {
+      const answers = await answersTo(await open(), { words: 'lighthouse', year: '2021' });
+      expect(new Set(answers.map(({ year }) => year))).toEqual(new Set(['2021']));
+      expect(answers.reduce((sum, { found }) => sum + found, 0)).toBe(3);
+    });
+
+    test('from the same place finds the same again', async () => {
+      const search = await open();
+      const query = { ...NOTHING, words: 'rained' };
+      const { next } = await search.find(query, null);
+      const once = await search.find(query, next?.from ?? null);
+      expect(await search.find(query, next?.from ?? null)).toEqual(once);
     });
   });
 }

@@ -19,30 +19,34 @@ export function memorySearch(articles: readonly Article[], aPage = 20): LibraryS
     const { year } = datedOf(article.source.date);
     byYear.set(year, [...(byYear.get(year) ?? []), article]);
   }
+  const known = new Map<string, readonly Entry[]>();
+  const entriesOf = (year: string) => {
+    const entries =
+      known.get(year) ?? (byYear.get(year) ?? []).flatMap((article) => searchRecords(article, 'en'));
+    known.set(year, entries);
+    return entries;
+  };
   const years = [...byYear.keys()].toSorted(newestFirst);
   return {
     years: async () => years.map((name) => ({ name, articles: byYear.get(name)?.length ?? 0 })),
     find: async (query, from) => {
       const asked = years.filter((year) => query.year === '' || query.year === year);
       const [year = '', first = '0'] = from?.split(':') ?? [asked[0]];
-      const all = asksForSomething(query) ? (byYear.get(year) ?? []) : [];
-      const found = all
-        .flatMap((article) => searchRecords(article, 'en'))
-        .filter((entry) => fits(entry, query));
+      const found = asksForSomething(query) ? entriesOf(year).filter((entry) => fits(entry, query)) : [];
       const shown = found.slice(Number(first), Number(first) + aPage);
       const before = asked[asked.indexOf(year) + 1];
       const isMore = Number(first) + aPage < found.length;
-      const next = isMore ? `${year}:${Number(first) + aPage}` : before && `${before}:0`;
+      const older = before === undefined ? null : { from: `${before}:0`, year: before };
+      const next = isMore ? { from: `${year}:${Number(first) + aPage}`, year } : older;
       return {
         year,
-        found: found.length,
+        found: first === '0' ? found.length : 0,
         hits: hitsOf(shown),
-        next: asksForSomething(query) ? (next ?? null) : null,
+        next: asksForSomething(query) ? next : null,
       };
     },
     names: async (of, typed) => {
-      const newest = (byYear.get(years[0] ?? '') ?? []).flatMap((article) => searchRecords(article, 'en'));
-      const names = new Set(newest.flatMap(({ filters }) => filters?.[of] ?? []));
+      const names = new Set(entriesOf(years[0] ?? '').flatMap(({ filters }) => filters?.[of] ?? []));
       return [...names].filter((name) => isNamed(name, typed, false)).toSorted();
     },
   };

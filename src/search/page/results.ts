@@ -1,5 +1,5 @@
 import { UNDATED } from '../../links.ts';
-import type { Hits } from '../library-search.ts';
+import type { Further, Hits } from '../library-search.ts';
 import { element } from './elements.ts';
 import { shownHit } from './shown-hit.ts';
 
@@ -12,7 +12,7 @@ export class Results {
   readonly #hrefOf: (path: string) => string;
   /** Articles shown. */
   shown = 0;
-  #found = new Map<string, number>();
+  #found = 0;
   #searched: string[] = [];
 
   constructor(frame: HTMLElement, hrefOf: (path: string) => string, onMore: () => void) {
@@ -26,7 +26,7 @@ export class Results {
 
   clear(): void {
     this.shown = 0;
-    this.#found = new Map();
+    this.#found = 0;
     this.#searched = [];
     this.#list.replaceChildren();
     this.#list.hidden = true;
@@ -44,7 +44,7 @@ export class Results {
 
   add({ year, found, hits }: Hits): void {
     if (year !== '' && !this.#searched.includes(year)) this.#searched.push(year);
-    this.#found.set(year, found);
+    this.#found += found;
     if (hits.length === 0) return;
     const first = this.shown === 0;
     this.shown += hits.length;
@@ -54,12 +54,12 @@ export class Results {
   }
 
   /** Says how much was found, and offers what was not looked through yet. */
-  done(next: string | null): void {
+  done(next: Further | null): void {
     this.say(
       this.shown === 0 && next === null ? NOTHING : `${this.#count()}${next === null ? '.' : ' so far.'}`,
     );
     this.#more.hidden = next === null;
-    const [year = ''] = next?.split(':') ?? [];
+    const year = next?.year ?? '';
     this.#button.textContent = this.#searched.includes(year)
       ? `More of ${nameOf(year)}`
       : `Search ${nameOf(year)} and before`;
@@ -82,7 +82,7 @@ export class Results {
 
   /** "12 places found in 2024 to 2023". */
   #count(): string {
-    const places = [...this.#found.values()].reduce((sum, found) => sum + found, 0);
+    const places = this.#found;
     const years = stretchOf(this.#searched);
     if (places === 0) return `Nothing found in ${years}`;
     return `${places} ${places === 1 ? 'place' : 'places'} found in ${years}`;

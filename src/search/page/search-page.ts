@@ -1,6 +1,12 @@
 import { SEARCH, UNDATED } from '../../links.ts';
 import { FRAME_ID } from '../frame.ts';
-import { asksForSomething, type LibraryQuery, type LibrarySearch, type Named } from '../library-search.ts';
+import {
+  asksForSomething,
+  type Further,
+  type LibraryQuery,
+  type LibrarySearch,
+  type Named,
+} from '../library-search.ts';
 import { queryFor, queryIn } from './asking.ts';
 import { element } from './elements.ts';
 import { goByArrows } from './arrows.ts';
@@ -69,7 +75,7 @@ export class SearchPage {
   }
 
   #query: LibraryQuery = queryIn('');
-  #next: string | null = null;
+  #next: Further | null = null;
 
   async #look(query: LibraryQuery): Promise<void> {
     this.#query = query;
@@ -86,14 +92,14 @@ export class SearchPage {
   }
 
   /** Brings hits until there are enough of them, or no more; what comes for an older question is not shown. */
-  async #bring(from: string | null): Promise<void> {
+  async #bring(from: Further | null): Promise<void> {
     const run = (this.#run += 1);
     const before = this.#results.shown;
     let next = from;
     this.#results.waiting();
     try {
       do {
-        const hits = await this.#search.find(this.#query, next);
+        const hits = await this.#search.find(this.#query, next?.from ?? null);
         if (run !== this.#run) return;
         this.#results.add(hits);
         this.#next = next = hits.next;

@@ -1,6 +1,7 @@
-import { INDEX_FILES, type IndexedLibrary, type IndexedYear } from '../indexed.ts';
+import { INDEX_FILES, type IndexedLibrary, type IndexedPart } from '../indexed.ts';
 import { SearchTrouble } from '../library-search.ts';
 import type { Engine } from './engine.ts';
+import { newestOf } from './stretches.ts';
 
 type Get = (address: string) => Promise<Response>;
 
@@ -16,12 +17,12 @@ export interface Surroundings {
 
 /**
  * The files of an index, fetched as early as they are known of and once each. The engine goes for one after the other, and
- * takes a file that it does not get for an empty one: here an answer that is none is a failure, remembered until it is asked.
+ * takes a file that it does not get for an empty one: here an answer that is none is a failure, and remembered.
  */
 export class IndexFiles {
   readonly #surroundings: Surroundings;
   readonly #asked = new Map<string, Promise<ArrayBuffer>>();
-  #failure: unknown = null;
+  readonly #failures: unknown[] = [];
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
@@ -42,10 +43,10 @@ export class IndexFiles {
         this.#bytes(at + INDEX_FILES.years),
       ]);
       const library = JSON.parse(new TextDecoder().decode(years)) as IndexedLibrary;
-      for (const { name, entry } of library.years)
+      for (const { name, entry } of library.years.flatMap(({ parts }) => parts))
         this.#asked.set(`${at}${name}/pagefind-entry.json`, Promise.resolve(bytesOf(entry)));
-      const [newest] = library.years;
-      await Promise.all([program, newest && this.prepare(newest)]);
+      const newest = newestOf(library.years);
+      await Promise.all([program, ...newest.map(async (part) => this.prepare(part))]);
       return { library, engine };
     } catch (error) {
       throw new SearchTrouble(error);
@@ -53,10 +54,10 @@ export class IndexFiles {
   }
 
   /**
-   * Brings what a year's index begins with: the engine, which waits for nobody to hear of it, fails without it.
+   * Brings what an index begins with: the engine, which waits for nobody to hear of it, fails without it.
    * @throws Error when it is not there.
    */
-  async prepare({ name, entry }: IndexedYear): Promise<void> {
+  async prepare({ name, entry }: IndexedPart): Promise<void> {
     const { languages } = entry as { languages: Readonly<Record<string, { readonly hash: string }>> };
     const { at } = this.#surroundings;
     await Promise.all(
@@ -64,20 +65,25 @@ export class IndexFiles {
     );
   }
 
-  /** What failed before this is of no account. */
-  begin(): void {
-    this.#failure = null;
+  /** How many files the engine did not get so far. */
+  get failed(): number {
+    return this.#failures.length;
   }
 
-  /** @throws SearchTrouble when a file failed since `begin`; it is asked for again the next time. */
-  check(): void {
-    if (this.#failure !== null) throw new SearchTrouble(this.#failure);
+  /** @throws SearchTrouble when it did not get a file since so many failed; it is asked for again the next time. */
+  check(since: number): void {
+    if (this.failed > since) throw new SearchTrouble(this.#failures.at(-1));
   }
 
   async #answer(address: string): Promise<Response> {
     const file = address.replace(/[?#].*$/u, '').replace(/[^/]+\/wasm\.[^/]+$/u, INDEX_FILES.program);
-    const bytes = await this.#bytes(file);
-    return new Response(bytes.slice(0));
+    try {
+      const bytes = await this.#bytes(file);
+      return new Response(bytes.slice(0));
+    } catch (error) {
+      this.#failures.push(error);
+      throw error;
+    }
   }
 
   async #bytes(address: string): Promise<ArrayBuffer> {
@@ -87,7 +93,6 @@ export class IndexFiles {
       return await asked;
     } catch (error) {
       this.#asked.delete(address);
-      this.#failure = error;
       throw error;
     }
   }

@@ -1,19 +1,21 @@
 import { viewWith } from '../../links.ts';
-import type { Indexed, IndexedLibrary, IndexedYear } from '../indexed.ts';
+import type { Indexed } from '../indexed.ts';
 import {
   asksForSomething,
-  SearchTrouble,
   type FoundIn,
+  type Further,
   type Hit,
   type Hits,
+  type LibraryQuery,
   type LibrarySearch,
   type QuoteHit,
 } from '../library-search.ts';
 import { isNamed } from '../terms.ts';
-import type { Engine, EngineIndex } from './engine.ts';
-import { IndexFiles, type Surroundings } from './index-files.ts';
+import type { Surroundings } from './index-files.ts';
+import { OpenIndexes } from './open-indexes.ts';
+import { foundIn, namesIn, type Found } from './part-index.ts';
 import { quotedRuns, sentenceOf } from './shown.ts';
-import { foundIn, namesIn, type Found } from './year-index.ts';
+import { newestOf, stretchesOf, type Stretch } from './stretches.ts';
 
 /** Records of one answer: each asks for the file of its article. */
 const A_PAGE = 12;
@@ -21,68 +23,25 @@ const A_PAGE = 12;
 const OFFERED = 20;
 
 /**
- * The search over an index of files, an index a year. Years are looked through one by one, the newest first, and what is found
- * in one is not ranked against what is found in another: how rare a word is, each index knows of itself alone.
+ * The search over indexes of files, one a year or several. They are looked through stretch by stretch, the newest first, and what
+ * is found in one is not ranked against what is found in another: how rare a word is, each index knows of itself alone.
  */
 export function pagefindSearch(surroundings: Surroundings): LibrarySearch {
-  const files = new IndexFiles(surroundings);
-  const indexes = new Map<string, EngineIndex>();
-  let opened: Promise<{ library: IndexedLibrary; engine: Engine }> | null = null;
-  const open = async () => {
-    try {
-      return await (opened ??= files.open());
-    } catch (error) {
-      opened = null;
-      throw error;
-    }
-  };
-  const indexOf = async (engine: Engine, year: IndexedYear) => {
-    const { name } = year;
-    const known = indexes.get(name);
-    if (known) return known;
-    await files.prepare(year);
-    const basePath = `${surroundings.at}${name}/`;
-    const index = engine.createInstance({ basePath, noWorker: true, metaCacheTag: '' });
-    indexes.set(name, index);
-    return index;
-  };
-  /** What failed once may be there the next time. */
-  const trying = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
-    files.begin();
-    try {
-      const answer = await work();
-      files.check();
-      return answer;
-    } catch (error) {
-      indexes.clear();
-      throw error instanceof SearchTrouble ? error : new SearchTrouble(error);
-    }
-  };
+  const indexes = new OpenIndexes(surroundings);
   return {
     years: async () => {
-      const { library, engine } = await open();
-      const [newest] = library.years;
-      if (newest) await indexOf(engine, newest);
-      return library.years.map(({ name, articles }) => ({ name, articles }));
+      const { years } = await indexes.library();
+      indexes.ahead(newestOf(years));
+      return years.map(({ name, articles }) => ({ name, articles }));
     },
-    find: async (query, from) =>
-      trying(async () => {
-        const { library, engine } = await open();
-        const asked = library.years.filter(({ name }) => query.year === '' || query.year === name);
-        const [name = '', first = '0'] = from?.split(':') ?? [asked[0]?.name];
-        const at = asked.findIndex((year) => year.name === name);
-        const year = asked[at];
-        if (!year || !asksForSomething(query)) return { year: name, found: 0, hits: [], next: null };
-        const found = await foundIn(await indexOf(engine, year), query);
-        return answerOf(found, { year: name, first: Number(first), before: asked[at + 1]?.name ?? null });
-      }),
+    find: async (query, from) => indexes.trying(async () => answerTo(query, from, indexes)),
     names: async (of, typed) =>
-      trying(async () => {
-        const { library, engine } = await open();
-        const [newest] = library.years;
-        if (!newest) return [];
-        const names = await namesIn(await indexOf(engine, newest), of);
-        return names
+      indexes.trying(async () => {
+        const { years } = await indexes.library();
+        const all = await Promise.all(
+          newestOf(years).map(async (part) => namesIn(await indexes.of(part), of)),
+        );
+        return [...new Set(all.flat())]
           .filter((name) => isNamed(name, typed, false))
           .toSorted((a, b) => a.localeCompare(b))
           .slice(0, OFFERED);
@@ -90,21 +49,28 @@ export function pagefindSearch(surroundings: Surroundings): LibrarySearch {
   };
 }
 
-interface Part {
-  readonly year: string;
-  readonly first: number;
-  readonly before: string | null;
-}
-
-async function answerOf(found: readonly Found[], { year, first, before }: Part): Promise<Hits> {
-  const shown = found.slice(first, first + A_PAGE);
-  const older = before === null ? null : `${before}:0`;
+async function answerTo(query: LibraryQuery, from: string | null, indexes: OpenIndexes): Promise<Hits> {
+  const { years } = await indexes.library();
+  const stretches = stretchesOf(years.filter(({ name }) => query.year === '' || query.year === name));
+  const [name, place = '0'] = from?.split(':') ?? [];
+  const at = from === null ? 0 : stretches.findIndex(({ parts }) => parts[0]?.name === name);
+  const [stretch, after] = [stretches[at], stretches[at + 1]];
+  const [year, first] = [stretch?.year ?? '', Number(place)];
+  if (!stretch || !asksForSomething(query)) return { year, found: 0, hits: [], next: null };
+  const opened = await Promise.all(stretch.parts.map(async (part) => indexes.of(part)));
+  // Who goes on has not found enough, and will not here if it is rare: what comes after is on its way while this is read.
+  if (from !== null && first === 0) indexes.ahead(after?.parts ?? []);
+  const found = (await Promise.all(opened.map(async (index) => foundIn(index, query)))).flat();
   return {
     year,
-    found: found.length,
-    hits: await hitsOf(shown),
-    next: first + A_PAGE < found.length ? `${year}:${first + A_PAGE}` : older,
+    found: first === 0 ? found.length : 0,
+    hits: await hitsOf(found.slice(first, first + A_PAGE)),
+    next: first + A_PAGE < found.length ? placeIn(stretch, first + A_PAGE) : after ? placeIn(after, 0) : null,
   };
+}
+
+function placeIn({ year, parts }: Stretch, first: number): Further {
+  return { from: `${parts[0]?.name}:${first}`, year };
 }
 
 /** What was found, article by article: each stands where the best of it does. */

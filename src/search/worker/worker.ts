@@ -17,7 +17,7 @@ const search: LibrarySearch = pagefindSearch({
   },
 });
 
-/** Whatever is asked first, the newest year is on its way. */
+/** Whatever is asked first, what a first answer is from is on its way. */
 search.years().catch(() => undefined);
 
 globalThis.addEventListener('message', ({ data }: MessageEvent<Asked>) => {

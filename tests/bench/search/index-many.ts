@@ -4,7 +4,7 @@ import { searchPart } from '../../../src/site/library/search-part.ts';
 import { writeFiles } from '../../site/library/write-files.ts';
 import { articleOf, manyRecords } from './many-articles.ts';
 
-export { wordOf } from './many-articles.ts';
+export { RARE, wordOf } from './many-articles.ts';
 
 interface Library {
   readonly count: number;

@@ -27,6 +27,9 @@ const SYLLABLES = [
 ];
 const QUOTES = 8;
 
+/** A word of two articles, of the first month of the oldest year: whoever looks for it looks through everything. */
+export const RARE = 'xylograph';
+
 /** The word of a rank, from 0: a spelling of its own. */
 export function wordOf(rank: number): string {
   let [word, left] = ['', rank];
@@ -50,7 +53,7 @@ export function articleOf(number: number, years: number): Article {
   }));
   const text = `${names.join(', ')}.\n${said
     .map(({ words: quoted, by }) => `${capital(words(52))}. ${quoted} ${by} said.`)
-    .join('\n')}`;
+    .join('\n')}${isOldest(number, years) ? `\nThe ${RARE}.` : ''}`;
   const at = (sought: string) => {
     const start = text.indexOf(sought);
     return { start, end: start + sought.length };
@@ -86,8 +89,13 @@ export function articleOf(number: number, years: number): Article {
   );
 }
 
+function isOldest(number: number, years: number): boolean {
+  return number < 24 * years && dateOf(number, years).startsWith(`${2025 - years}-01-`);
+}
+
+/** The months of each year have as many articles as each other. */
 function dateOf(number: number, years: number): string {
-  const month = String(1 + (number % 12)).padStart(2, '0');
+  const month = String(1 + (Math.floor(number / years) % 12)).padStart(2, '0');
   return `${2024 - (number % years)}-${month}-${String(1 + (number % 28)).padStart(2, '0')}`;
 }
 

@@ -19,8 +19,9 @@ const PIECE = 1400;
 /**
  * A static host behind a slow connection that all answers share. In the host, for a browser that is throttled does not
  * throttle what its workers ask for.
+ * @param fileOf the file in the folder that is sent for a path.
  */
-export async function slowHost(folder: string) {
+export async function slowHost(folder: string, fileOf = (path: string) => path) {
   let free = 0;
   let bytes = 0;
   let asked: string[] = [];
@@ -36,7 +37,7 @@ export async function slowHost(folder: string) {
   };
   const server = createServer((request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?');
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const file = join(folder, fileOf(path.endsWith('/') ? `${path}index.html` : path));
     const type = TYPES[extname(file)];
     if (!existsSync(file)) {
       response.writeHead(404).end();

@@ -34,7 +34,7 @@ describe('what a search asks for', () => {
   test('the first answer is of the newest year alone, and each file is fetched once', async () => {
     const { search, asked } = searchIn(folder);
     const { year, hits, next } = await search.find(asks({ words: 'scandal' }), null);
-    expect([year, hits.length, next]).toEqual(['2021', 1, '2018:0']);
+    expect([year, hits.length, next]).toEqual(['2021', 1, { from: '2018:0', year: '2018' }]);
     expect(asked.toSorted()).toEqual([...new Set(asked)].toSorted());
     expect(asked.filter((file) => file.startsWith('2018/'))).toEqual([]);
     expect(asked.filter((file) => /pagefind-entry/u.test(file))).toEqual([]);

@@ -8,7 +8,7 @@ export interface Found extends Pick<EngineResult, 'id' | 'data'> {
   readonly score: number;
 }
 
-/** All records of one year in which a query is found, the best first. */
+/** All records of one index in which a query is found, the best first. */
 export async function foundIn(index: EngineIndex, query: LibraryQuery): Promise<readonly Found[]> {
   const filters = await filtersOf(index, query);
   if (filters === null) return [];
@@ -37,7 +37,7 @@ function merged([first = [], ...others]: readonly (readonly EngineResult[])[]): 
     .toSorted((a, b) => b.score - a.score);
 }
 
-/** The filters of a query in the year's own values; null where the year has none that fits. */
+/** The filters of a query in the index's own values; null where it has none that fits. */
 async function filtersOf(
   index: EngineIndex,
   { speaker, publisher, form }: LibraryQuery,
@@ -59,7 +59,7 @@ function fitting(names: readonly string[], asked: string): readonly string[] {
   return same.length > 0 ? same : names.filter((name) => isNamed(name, asked, true));
 }
 
-/** All names of a year, of one kind. */
+/** All names of an index, of one kind. */
 export async function namesIn(index: EngineIndex, of: Named): Promise<readonly string[]> {
   const filters = await index.filters();
   return Object.keys(filters[of] ?? {});
