@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { startBrowser } from './browser.ts';
 import { missingEngines } from './engines/installed-engines.ts';
@@ -30,9 +31,11 @@ export default async function stage(vitest: TestProject): Promise<() => Promise<
   const missing = missingEngines();
   if (missing) vitest.vitest.logger.log(missing);
   const project = resolve('node_modules/.cache/project-site');
-  build({ BASE_PATH: PROJECT_BASE, OUT_DIR: project });
   const library = resolve('node_modules/.cache/library-site');
-  build({ CONTENT: libraryContent(), OUT_DIR: library, PICTURES: 'none', PLACES: 'quotes' });
+  await Promise.all([
+    build({ BASE_PATH: PROJECT_BASE, OUT_DIR: project }),
+    build({ CONTENT: libraryContent(), OUT_DIR: library, PICTURES: 'none', PLACES: 'quotes' }),
+  ]);
   const hosts = [
     await serveFolder(dist, '/'),
     await serveFolder(project, PROJECT_BASE),
@@ -51,9 +54,10 @@ export default async function stage(vitest: TestProject): Promise<() => Promise<
   };
 }
 
-function build(settings: Record<string, string>): void {
-  execFileSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'preview'], {
+const run = promisify(execFile);
+
+async function build(settings: Record<string, string>): Promise<void> {
+  await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--mode', 'preview'], {
     env: { ...process.env, NODE_ENV: 'production', ...settings },
-    stdio: 'pipe',
   });
 }

@@ -9,17 +9,17 @@ import { sitemapPart } from './sitemap-part.ts';
 import { throughPart } from './through/through-part.ts';
 
 /**
- * The parts of the site that are about several articles, by name. Each is a task of its own for the build's workers: none
- * waits for another, and each may go over the records as often as it likes.
+ * The parts of the site that are about several articles, by name, those that take longest first. Each is a task of its own for
+ * the build's workers: none waits for another, and each may go over the records as often as it likes.
  */
 export const LIBRARY_PARTS: Readonly<Record<string, LibraryPart>> = {
+  ...(import.meta.env.SEARCH === false ? {} : { search: searchPart }),
+  people: throughPart,
   listing: listingPart,
   names: namesPart,
   frame: framePart,
   feeds: feedPart,
   picture: picturePart,
-  people: throughPart,
-  ...(import.meta.env.SEARCH === false ? {} : { search: searchPart }),
 };
 
 /** The part that lists the pages of the others, and is made after them. */
