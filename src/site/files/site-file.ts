@@ -32,5 +32,6 @@ export interface Host {
 
 /** Makes an address of a path on the host: absolute where the host is known. */
 export function addressOn({ site, base }: Host): (path: string) => string {
-  return (path) => site + base.replace(/\/$/u, '') + path;
+  const root = site + base.replace(/\/$/u, '');
+  return (path) => root + path;
 }

@@ -4,6 +4,7 @@ import type { DatedRecord, KeptRecord } from './record.ts';
 /** What is large, and asked for by few: each stands by itself, and is read when it is asked for. */
 const APART = ['places', 'quotes', 'compared'] as const;
 type Apart = (typeof APART)[number];
+type Asked = Omit<DatedRecord, Apart>;
 
 const TAB = 0x09;
 
@@ -15,40 +16,53 @@ export function lineOf({ places, quotes, compared, ...asked }: DatedRecord): str
 
 /** The record of a line, in UTF-8, which is read as far as it is asked for. */
 export function recordIn(line: Buffer): KeptRecord {
-  const parts = partsOf(line);
-  const asked = JSON.parse(textOf(parts[0])) as Omit<DatedRecord, Apart>;
-  const read = new Map<Apart, unknown>();
-  const part = <Name extends Apart>(name: Name) => {
-    if (!read.has(name)) read.set(name, JSON.parse(textOf(parts[APART.indexOf(name) + 1])));
-    return read.get(name) as DatedRecord[Name];
-  };
-  return {
-    ...asked,
-    get places() {
-      return part('places');
-    },
-    get quotes() {
-      return part('quotes');
-    },
-    get compared() {
-      return part('compared');
-    },
-    get digest() {
-      return digest(line);
-    },
-  };
+  return new RecordLine(line);
 }
 
-function textOf(part: Buffer | undefined): string {
-  return part?.toString('utf8') ?? '';
-}
+class RecordLine implements KeptRecord {
+  readonly card: DatedRecord['card'];
+  readonly date: DatedRecord['date'];
+  readonly people: DatedRecord['people'];
+  readonly searched: DatedRecord['searched'];
+  readonly lastmod: DatedRecord['lastmod'];
+  readonly #line: Buffer;
+  readonly #read: { [Name in Apart]?: DatedRecord[Name] } = {};
 
-function partsOf(line: Buffer): Buffer[] {
-  const parts: Buffer[] = [];
-  let from = 0;
-  for (let tab = line.indexOf(TAB); tab >= 0; tab = line.indexOf(TAB, from)) {
-    parts.push(line.subarray(from, tab));
-    from = tab + 1;
+  constructor(line: Buffer) {
+    this.#line = line;
+    const asked = this.#part(0) as Asked;
+    this.card = asked.card;
+    this.date = asked.date;
+    this.people = asked.people;
+    this.searched = asked.searched;
+    this.lastmod = asked.lastmod;
   }
-  return [...parts, line.subarray(from)];
+
+  get places(): DatedRecord['places'] {
+    return (this.#read.places ??= this.#apart('places'));
+  }
+
+  get quotes(): DatedRecord['quotes'] {
+    return (this.#read.quotes ??= this.#apart('quotes'));
+  }
+
+  get compared(): DatedRecord['compared'] {
+    return (this.#read.compared ??= this.#apart('compared'));
+  }
+
+  get digest(): string {
+    return digest(this.#line);
+  }
+
+  #apart<Name extends Apart>(name: Name): DatedRecord[Name] {
+    return this.#part(APART.indexOf(name) + 1) as DatedRecord[Name];
+  }
+
+  /** What stands between two tabs, by its place. */
+  #part(place: number): unknown {
+    let from = 0;
+    for (let before = 0; before < place; before += 1) from = this.#line.indexOf(TAB, from) + 1;
+    const tab = this.#line.indexOf(TAB, from);
+    return JSON.parse(this.#line.toString('utf8', from, tab < 0 ? this.#line.length : tab));
+  }
 }

@@ -57,11 +57,13 @@ export async function* sitemapPart(
     const full = add(LIBRARY, path, '');
     if (full) yield full;
   }
-  for await (const record of records())
+  for await (const record of records()) {
+    const year = yearOf(record);
     for (const path of record.places) {
-      const full = add(yearOf(record), path, record.lastmod);
+      const full = add(year, path, record.lastmod);
       if (full) yield full;
     }
+  }
   for (const [name, now] of open) yield close(name, now);
   yield { file: 'sitemap.xml', content: document('sitemapindex', listed.toSorted()) };
 }

@@ -86,7 +86,7 @@ export async function findSameWords(records: Records, known: KnownPeople): Promi
   const seen = new SeenTwice();
   const partials = new Partials();
   for await (const { card, compared } of records()) {
-    seen.add(shinglesIn(compared));
+    seen.add(compared.map((quote) => numbersOf(quote).shingles));
     for (const quote of compared) partials.add(card.slug, quote);
   }
   const wordings = new Map<number, Found>();
@@ -94,10 +94,6 @@ export async function findSameWords(records: Records, known: KnownPeople): Promi
     for (const quote of record.compared)
       if (!quote.isPartial) take(record, quote, { seen, partials, wordings });
   return new SameWords(groupsOf([...wordings.values()]), known);
-}
-
-function* shinglesIn(compared: readonly Compared[]): Generator<number> {
-  for (const quote of compared) yield* numbersOf(quote).shingles;
 }
 
 interface Known {

@@ -16,20 +16,28 @@ export class SeenTwice {
     this.#twice = new Uint32Array(bits / 32);
   }
 
-  /** Takes up what one article has. */
-  add(numbers: Iterable<number>): void {
-    for (const number of new Set(numbers)) {
-      const [one, other] = [number % this.#bits, Math.floor(number / this.#bits) % this.#bits];
-      const table = has(this.#once, one) && has(this.#once, other) ? this.#twice : this.#once;
-      set(table, one);
-      set(table, other);
-    }
+  /** Takes up what one article has, in several lists: what was there before it is there twice. */
+  add(lists: readonly Float64Array[]): void {
+    for (const numbers of lists)
+      for (let at = 0; at < numbers.length; at += 1) {
+        const number = numbers[at] ?? 0;
+        if (this.#isIn(this.#once, number)) this.#put(this.#twice, number);
+      }
+    for (const numbers of lists)
+      for (let at = 0; at < numbers.length; at += 1) this.#put(this.#once, numbers[at] ?? 0);
   }
 
   has(number: number): boolean {
-    return (
-      has(this.#twice, number % this.#bits) && has(this.#twice, Math.floor(number / this.#bits) % this.#bits)
-    );
+    return this.#isIn(this.#twice, number);
+  }
+
+  #isIn(table: Uint32Array, number: number): boolean {
+    return has(table, number % this.#bits) && has(table, Math.floor(number / this.#bits) % this.#bits);
+  }
+
+  #put(table: Uint32Array, number: number): void {
+    set(table, number % this.#bits);
+    set(table, Math.floor(number / this.#bits) % this.#bits);
   }
 }
 
