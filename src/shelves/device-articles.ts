@@ -64,6 +64,12 @@ interface Opened {
   readonly ready: Promise<void>;
 }
 
+/** An article that is not opened yet, and what was found in it once it has been. */
+interface Ahead {
+  readonly stored: StoredArticle;
+  found: Found | null;
+}
+
 /**
  * The articles of this device, as they are read: kept on the shelf, found in a worker, and handed to the pages through the
  * same queries as the site's. The text is there at once; what is found in it follows, and a correction makes it anew.
@@ -72,6 +78,8 @@ export class DeviceArticles {
   readonly #opened = new Map<string, Opened>();
   /** The article that the worker has in mind: one at a time. */
   #current: string | null = null;
+  /** What was found before anybody asked for it: the worker has it in mind, and no other. */
+  #ahead: Ahead | null = null;
 
   constructor(
     readonly shelf: DeviceShelf,
@@ -86,11 +94,23 @@ export class DeviceArticles {
     this.finder.warm();
   }
 
-  /** Reads a text ahead that is likely to be opened next. */
-  prepare(stored: StoredArticle): void {
-    // The worker may have to let go of what it has in mind: a correction of that reads it anew.
+  /**
+   * Reads a text ahead that is likely to be opened next. Gives the article that it will be then, so that its page can be made before;
+   * null for a long text, and where nothing can be found. Nothing is kept by it.
+   */
+  async prepare(ref: Ref, stored: StoredArticle): Promise<Article | null> {
+    // The worker lets go of what it has in mind: a correction of that reads it anew.
     this.#current = null;
-    this.finder.prepare(stored);
+    const ahead: Ahead = { stored, found: null };
+    this.#ahead = ahead;
+    const found = await this.finder.prepare(ref, stored);
+    if (!found || this.#ahead !== ahead) return null;
+    ahead.found = found;
+    // As it will be when it is opened.
+    this.#say(ref, stateOf(found));
+    this.client.setQueryData(keepingKey(ref), { is: 'kept' });
+    this.client.setQueryData(correctionsKey(ref), stored.corrections);
+    return found.article;
   }
 
   /**
@@ -217,9 +237,15 @@ export class DeviceArticles {
 
   /** Begins to find; gives the text to read meanwhile, which of a long one the worker makes. */
   async #begin(ref: Ref, stored: StoredArticle, isKept: boolean): Promise<Article> {
-    this.#say(ref, { is: 'finding', progress: null });
     this.client.setQueryData(keepingKey(ref), { is: isKept ? 'kept' : 'shown' });
     this.client.setQueryData(correctionsKey(ref), stored.corrections);
+    const ahead = this.#aheadWith(ref, stored);
+    if (ahead) {
+      this.#opened.set(ref.slug, { stored, isKept, ready: Promise.resolve() });
+      this.#current = ref.slug;
+      return this.#tell(ref, stored, ahead);
+    }
+    this.#say(ref, { is: 'finding', progress: null });
     const isAhead = this.finder.isAheadWith(stored);
     const read = new Promise<Article>((resolve) => {
       const ready = this.#find(ref, stored, resolve).then((result) => {
@@ -235,12 +261,22 @@ export class DeviceArticles {
     return isAhead ? soonOr(read, unread, TOGETHER) : unread();
   }
 
+  /** What was found ahead, if it is in this very article, as it is now opened, and the worker still has it. */
+  #aheadWith(ref: Ref, stored: StoredArticle): FindResult | null {
+    const ahead = this.#ahead;
+    this.#ahead = null;
+    const found = ahead?.stored === stored ? ahead.found : null;
+    if (found?.article.ref.slug !== ref.slug || !this.finder.isAheadWith(stored)) return null;
+    return { is: 'found', found };
+  }
+
   async #find(
     ref: Ref,
     stored: StoredArticle,
     text: (article: Article) => void = () => undefined,
   ): Promise<FindResult> {
     this.#current = ref.slug;
+    this.#ahead = null;
     return this.finder.find(ref, stored, {
       progress: (progress) => this.#say(ref, { is: 'finding', progress }),
       text,

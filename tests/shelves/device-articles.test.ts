@@ -5,6 +5,7 @@ import { cleanText } from '../../src/finding/clean/clean-text.ts';
 import { layOut } from '../../src/finding/clean/lay-out.ts';
 import type { Correction } from '../../src/finding/corrections/correction.ts';
 import type { StoredArticle } from '../../src/finding/stored/stored-article.ts';
+import { titleOf } from '../../src/finding/stored/title-of.ts';
 import { answering } from '../../src/finding/worker/answering.ts';
 import { Finder, type WorkerEvents } from '../../src/finding/worker/finder.ts';
 import { correctionsKey, DeviceArticles, findingKey, keepingKey } from '../../src/shelves/device-articles.ts';
@@ -13,6 +14,8 @@ import { memoryShelf } from '../../src/shelves/memory-shelf.ts';
 import { articleQuery } from '../../src/shelves/shelves.ts';
 
 const ref = { shelf: 'device', slug: 'ferry' } as const;
+const other = { shelf: 'device', slug: 'other' } as const;
+const from = (value: string) => ({ value, from: 'reader' }) as const;
 const stored = (contents: string): StoredArticle => {
   const { details, blocks } = cleanText(contents);
   return { version: 1, details, ...layOut(blocks), corrections: [] };
@@ -52,6 +55,7 @@ function set() {
     shelf,
     seen,
     work,
+    pending,
     finding: () => client.getQueryData(findingKey(ref)),
     shown: () => client.getQueryData(articleQuery(ref).queryKey),
     corrections: () => client.getQueryData(correctionsKey(ref)),
@@ -91,7 +95,7 @@ describe('an article that is opened', () => {
 
   test('has its marks at once where its text was read ahead', async () => {
     const { articles, finding, shown, work } = set();
-    articles.prepare(ferry);
+    void articles.prepare(ref, ferry);
     work();
     const kept = articles.keep(ref, ferry);
     work();
@@ -100,9 +104,62 @@ describe('an article that is opened', () => {
     expect(finding()).toMatchObject({ is: 'found' });
   });
 
+  test('is there as it was found ahead, and nothing is asked of the worker again; it can be corrected', async () => {
+    const { articles, finding, shown, corrections, work, pending } = set();
+    const found = articles.prepare(ref, ferry);
+    work();
+    const article = await found;
+    expect(article).toMatchObject({ ref, quotes: [{ speaker: 'ada-grant' }] });
+    expect(shown()).toBeUndefined();
+    await articles.keep(ref, ferry);
+    expect(pending).toEqual([]);
+    expect(shown()).toBe(article);
+    expect(finding()).toMatchObject({ is: 'found', marked: 1 });
+    expect(corrections()).toEqual([]);
+    const corrected = articles.correct(ref, [notOne]);
+    work();
+    await corrected;
+    expect(shown()).toMatchObject({ quotes: [] });
+  });
+
+  test.each([
+    ['another text', { ...ferry, text: `${ferry.text}\n“We waited,” said Tom Hale.` }, 2],
+    ['the same in other hands', { ...ferry, details: { ...ferry.details, title: from('The ferry') } }, 1],
+  ])('as %s than was read ahead is that', async (_, changed, quotes) => {
+    const { articles, shown, work } = set();
+    void articles.prepare(ref, ferry);
+    work();
+    const kept = articles.keep(ref, changed);
+    work();
+    await kept;
+    await articles.settled(ref);
+    expect(shown()).toMatchObject({ text: changed.text, title: titleOf(changed) });
+    expect(shown()?.quotes).toHaveLength(quotes);
+  });
+
+  test('after another was read ahead is not that other', async () => {
+    const { articles, shown, work } = set();
+    void articles.prepare(other, ferry);
+    work();
+    const kept = articles.keep(ref, ferry);
+    work();
+    await kept;
+    expect(shown()?.ref).toEqual(ref);
+  });
+
+  test('and stopped before has its text, and says so when it is found', async () => {
+    const { articles, finding, work } = set();
+    const found = articles.prepare(ref, ferry);
+    work();
+    await found;
+    articles.stop();
+    await articles.keep(ref, ferry);
+    expect(finding()).toEqual({ is: 'finding', progress: null });
+  });
+
   test('is there without them where the worker has more to do than was thought', async () => {
     const { articles, finding, shown, work } = set();
-    articles.prepare(ferry);
+    void articles.prepare(ref, ferry);
     await articles.keep(ref, ferry);
     expect(shown()).toMatchObject({ text: ferry.text, quotes: [] });
     expect(finding()).toEqual({ is: 'finding', progress: null });

@@ -1,7 +1,16 @@
-import { createContext, use, useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  use,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useState,
+  type ReactNode,
+} from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router-dom';
 import { placeAt } from '../../links.ts';
 import { afterPaint } from '../../reader/after-paint.ts';
+import { BeginsAtTop } from './ahead.ts';
 import { layOutInSteps } from './lay-out-in-steps.ts';
 
 const HasArrived = createContext(true);
@@ -17,8 +26,11 @@ export function useHasArrived(): boolean {
  */
 export function Arriving({ children }: { children: ReactNode }) {
   const [hasArrived, setHasArrived] = useState(false);
-  const [beginsAtTop] = useState(useBeginsAtTop());
-  useLayoutEffect(() => (beginsAtTop ? layOutInSteps() : undefined), [beginsAtTop]);
+  // Asked when it is shown: it may have been made before, at another address.
+  const isOpened = use(BeginsAtTop);
+  const isAtTop = useBeginsAtTop();
+  const layOut = useEffectEvent(() => (isOpened || isAtTop ? layOutInSteps() : undefined));
+  useLayoutEffect(() => layOut(), []);
   useEffect(() => afterPaint(() => setHasArrived(true)), []);
   return <HasArrived value={hasArrived}>{children}</HasArrived>;
 }

@@ -1,12 +1,11 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { withPutBack, type CleanDocument } from '../../finding/clean/clean-document.ts';
-import { storedOf } from '../../finding/stored/stored-of.ts';
 import { counted } from '../../ui/counted.ts';
 import { CheckBlocks } from './check-blocks.tsx';
 import { DetailFields } from './detail-fields.tsx';
 import { OwnPage } from './own-page.tsx';
-import { useAhead } from './use-ahead.ts';
+import { storedAs, useAhead } from './use-ahead.ts';
 import { useOpening } from './use-opening.ts';
 
 interface Props {
@@ -40,7 +39,7 @@ export function CheckText({ document: given, onBack }: Props) {
           type="button"
           className="button main-button"
           disabled={isOpening || words === 0}
-          onClick={() => void open(storedOf(document))}
+          onClick={() => void open(storedAs(document))}
         >
           Open
         </button>
@@ -56,7 +55,7 @@ export function CheckText({ document: given, onBack }: Props) {
           type="button"
           className="button mt-3"
           disabled={isOpening}
-          onClick={() => void read(storedOf(document))}
+          onClick={() => void read(storedAs(document))}
         >
           Read it without keeping
         </button>

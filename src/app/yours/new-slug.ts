@@ -1,3 +1,4 @@
+import type { Ref } from '../../article/ref.ts';
 import { slugOf } from '../../finding/ids.ts';
 import type { StoredArticle } from '../../finding/stored/stored-article.ts';
 import { titleOf } from '../../finding/stored/title-of.ts';
@@ -11,4 +12,13 @@ export function newSlug(
 ): string {
   const tail = [...random(5)].map((byte) => LETTERS[byte % LETTERS.length]).join('');
   return `${slugOf(titleOf(stored)) || 'article'}-${tail}`;
+}
+
+const refs = new WeakMap<StoredArticle, Ref>();
+
+/** Where an article that is brought here will stand: the same each time for the same one, so that its page can be made before it is opened. */
+export function refOf(stored: StoredArticle): Ref {
+  const ref = refs.get(stored) ?? { shelf: 'device', slug: newSlug(stored) };
+  refs.set(stored, ref);
+  return ref;
 }

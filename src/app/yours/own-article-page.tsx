@@ -1,5 +1,4 @@
-import { useDeferredValue } from 'react';
-import { useLoaderData } from 'react-router-dom';
+import { memo, useDeferredValue } from 'react';
 import type { Article } from '../../article/article.ts';
 import { CorrectingContext } from '../../correcting/correcting.ts';
 import { MarkSelected } from '../../correcting/mark-selected.tsx';
@@ -11,22 +10,24 @@ import { SelectionMore } from '../passages/selection-more.ts';
 import { Arriving } from './arriving.tsx';
 import { FindingLine } from './finding-line.tsx';
 import { NotKept } from './not-kept.tsx';
+import { parts } from './own-place.tsx';
 import { OwnActions } from './own-actions.tsx';
 import { useCorrections } from './use-corrections.ts';
 import { useHeld } from './use-held.ts';
 import { useKeptOffline } from './use-kept-offline.ts';
 import { YoursStyle } from './yours-style.tsx';
 
+export { OwnPlace as OwnArticlePage } from './own-place.tsx';
+
 /** An article of one's own: as it was loaded, and then as more is found in it, or corrected. */
-export function OwnArticlePage() {
+parts.Article = memo(function OwnArticle({ loaded }: { readonly loaded: Article }) {
   useKeptOffline();
-  const loaded = useLoaderData<Article>();
   const held = useHeld(articleQuery(loaded.ref).queryKey) ?? loaded;
   const later = useDeferredValue(held);
   // What is found in a long text is much: the page is made of it in slices, and what stands there is read meanwhile.
   const article = isLongText(held) ? later : held;
-  return <Shown key={loaded.ref.slug} article={article} />;
-}
+  return <Shown article={article} />;
+});
 
 const markSelected = (selection: Parameters<typeof MarkSelected>[0]) => <MarkSelected {...selection} />;
 

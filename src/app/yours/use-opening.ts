@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { startTransition, use, useEffect, useRef, useState } from 'react';
 import type { Ref } from '../../article/ref.ts';
 import type { Correction } from '../../finding/corrections/correction.ts';
 import type { StoredArticle } from '../../finding/stored/stored-article.ts';
@@ -7,7 +7,8 @@ import { pathTo } from '../../links.ts';
 import type { DeviceArticles } from '../../shelves/device-articles.ts';
 import { deviceArticles } from '../../shelves/device-session.ts';
 import { ShelfError } from '../../shelves/device-shelf.ts';
-import { newSlug } from './new-slug.ts';
+import { Ahead } from './ahead.ts';
+import { refOf } from './new-slug.ts';
 
 /** Milliseconds: what opens sooner is not said to be opening, which would have the page made and painted once more. */
 const SOON = 150;
@@ -18,6 +19,7 @@ const SOON = 150;
  */
 export function useOpening(go: (path: string) => void | Promise<void>) {
   const client = useQueryClient();
+  const { show } = use(Ahead);
   const [isOpening, setIsOpening] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [times, setTimes] = useState(0);
@@ -33,6 +35,7 @@ export function useOpening(go: (path: string) => void | Promise<void>) {
     setProblem(null);
     try {
       await over(await deviceArticles(client), ref);
+      await show(ref);
       await go(pathTo({ kind: 'article', ref }));
     } catch (error) {
       if (!(error instanceof ShelfError)) throw error;
@@ -47,15 +50,11 @@ export function useOpening(go: (path: string) => void | Promise<void>) {
     }
   };
   return {
-    open: (stored: StoredArticle) => hand(newRef(stored), (articles, ref) => articles.keep(ref, stored)),
-    read: (stored: StoredArticle) => hand(newRef(stored), (articles, ref) => articles.show(ref, stored)),
+    open: (stored: StoredArticle) => hand(refOf(stored), (articles, ref) => articles.keep(ref, stored)),
+    read: (stored: StoredArticle) => hand(refOf(stored), (articles, ref) => articles.show(ref, stored)),
     putOn: (named: Ref, corrections: readonly Correction[]) =>
       hand(named, (articles, ref) => articles.add(ref, corrections)),
     isOpening,
     problem,
   };
-}
-
-function newRef(stored: StoredArticle): Ref {
-  return { shelf: 'device', slug: newSlug(stored) };
 }

@@ -1,5 +1,3 @@
-import type { Ref } from '../../article/ref.ts';
-import type { StoredArticle } from '../stored/stored-article.ts';
 import { foundOf, readNothing, wordsOfStored, type Read } from './find-in-article.ts';
 import type { FindAnswer, FindRequest, Found, Progress } from './find-protocol.ts';
 import { isLongText } from './long-text.ts';
@@ -7,9 +5,7 @@ import { inParts } from './parts.ts';
 import { analysed, isOf, readAnalysed, type Analysed } from './read-stored.ts';
 
 type Find = Extract<FindRequest, { type: 'find' }>;
-
-/** An article that is not opened yet stands nowhere. */
-const NO_REF: Ref = { shelf: 'device', slug: '' };
+type Prepare = Extract<FindRequest, { type: 'prepare' }>;
 
 /** Answers the page's requests one after another. What goes wrong is an answer too: the page never waits for nothing. */
 export function answering(answer: (message: FindAnswer) => void): (request: FindRequest) => void {
@@ -27,29 +23,34 @@ export function answering(answer: (message: FindAnswer) => void): (request: Find
     read = readAnalysed(ref, stored, inMind, tell);
     return foundOf(read, stored.corrections);
   };
-  const prepare = (stored: StoredArticle) => {
-    inMind = analysed(stored, wordsOfStored(stored), () => undefined);
-    // Made for nobody: what has run once is quick when somebody waits for it.
-    if (!isLongText(stored))
-      foundOf(
-        readAnalysed(NO_REF, stored, inMind, () => undefined),
-        [],
-      );
+  const prepare = ({ ref, stored }: Prepare): Found | null => {
+    const untold = () => undefined;
+    if (inMind === null || !isOf(inMind, stored)) inMind = analysed(stored, wordsOfStored(stored), untold);
+    read = isLongText(stored) ? null : readAnalysed(ref, stored, inMind, untold);
+    return read && foundOf(read, stored.corrections);
   };
   const foundFor = (request: Exclude<FindRequest, { type: 'prepare' }>): Found => {
     if (request.type === 'find') return find(request);
     if (read === null) throw new Error('Nothing was found yet');
     return foundOf(read, request.corrections);
   };
-  return (request) => {
+  const prepared = (request: Prepare): Found | null => {
     try {
-      if (request.type === 'prepare') prepare(request.stored);
-      else for (const message of inParts(foundFor(request))) answer(message);
-    } catch (error) {
+      return prepare(request);
+    } catch {
       // What failed beforehand fails again, and says so, when somebody waits for it.
-      if (request.type !== 'prepare')
-        answer({ type: 'failed', why: error instanceof Error ? error.message : String(error) });
+      return null;
     }
-    if (request.type === 'prepare') answer({ type: 'prepared' });
+  };
+  return (request) => {
+    if (request.type === 'prepare') {
+      answer({ type: 'prepared', found: prepared(request) });
+      return;
+    }
+    try {
+      for (const message of inParts(foundFor(request))) answer(message);
+    } catch (error) {
+      answer({ type: 'failed', why: error instanceof Error ? error.message : String(error) });
+    }
   };
 }

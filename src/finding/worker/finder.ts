@@ -66,6 +66,8 @@ export class Finder {
   #worker: FindingWorker | null = null;
   #run = 0;
   #waiting: ((result: FindResult) => void)[] = [];
+  /** Who is told what was found ahead, in the order of the requests. */
+  #prepared: ((found: Found | null) => void)[] = [];
   #parts: Many[] = [];
   #telling: Telling = {};
   /** The text that the worker is made ready with; null when it is ready. */
@@ -86,16 +88,24 @@ export class Finder {
     }
   }
 
-  /** Reads a text ahead, which is to be found soon. Nobody waits for it: what goes wrong is said when it is found. */
-  prepare(stored: StoredArticle): void {
-    if (this.#waiting.length > 0 || this.#preparing === stored.text) return;
+  /**
+   * Reads a text ahead, which is to be found soon. Gives what is found in one that is not long: it can be corrected as if it had been
+   * asked for. Null where there is nothing to give: what goes wrong is said when it is found.
+   */
+  async prepare(ref: Ref, stored: StoredArticle): Promise<Found | null> {
+    const isAtIt = this.#preparing === stored.text && isLongText(stored);
+    if (this.#waiting.length > 0 || isAtIt) return null;
     try {
       const worker = this.#workerFor(stored);
       this.#preparing = stored.text;
       this.#ahead = stored.text;
-      worker.ask({ type: 'prepare', stored });
+      return await new Promise((resolve) => {
+        this.#prepared.push(resolve);
+        worker.ask({ type: 'prepare', ref, stored });
+      });
     } catch {
       this.stop();
+      return null;
     }
   }
 
@@ -171,7 +181,8 @@ export class Finder {
       case 'text':
         return this.#telling.text?.(articleOf(answer.article));
       case 'prepared':
-        this.#preparing = null;
+        this.#prepared.shift()?.(answer.found && foundOf(answer.found));
+        if (this.#prepared.length === 0) this.#preparing = null;
         return undefined;
       case 'part':
         this.#parts.push(answer.part);
@@ -200,6 +211,9 @@ export class Finder {
     this.#preparing = null;
     this.#ahead = null;
     this.#parts = [];
+    const prepared = this.#prepared;
+    this.#prepared = [];
+    for (const resolve of prepared) resolve(null);
   }
 
   #endAll(result: FindResult): void {

@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { createMemoryRouter, Link, RouterProvider } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { BeginsAtTop } from '../../../src/app/yours/ahead.ts';
 import { Arriving, useHasArrived } from '../../../src/app/yours/arriving.tsx';
 
 /** A page of 1024 by 768 has room for 3,200 letters at the least, 300 pixels down. */
@@ -87,6 +88,18 @@ describe('an article that is opened', () => {
       expect(later()).toBe(0);
     },
   );
+
+  test('and was made at another address leaves what is out of sight, too: it begins at its top', () => {
+    const router = createMemoryRouter([{ path: '/yours/new/', element: <Shown /> }], {
+      initialEntries: ['/yours/new/'],
+    });
+    render(
+      <BeginsAtTop value={true}>
+        <RouterProvider router={router} />
+      </BeginsAtTop>,
+    );
+    expect(later()).toBeGreaterThan(PARAGRAPHS / 2);
+  });
 
   test('by a reload or by Back has all of it at once: its reader may have been anywhere', () => {
     opened('/yours/ferry/');

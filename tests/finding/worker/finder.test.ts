@@ -94,7 +94,7 @@ describe('a text that is read ahead', () => {
 
   test('is found by the same worker, and not read again, though it has another title by then', async () => {
     const { finder, seen } = counted();
-    finder.prepare(ferry);
+    void finder.prepare(ref, ferry);
     const told: Progress[] = [];
     const title = { value: 'The bridge', from: 'reader' } as const;
     const titled = { ...ferry, details: { ...ferry.details, title } };
@@ -104,10 +104,39 @@ describe('a text that is read ahead', () => {
     expect(seen).toEqual({ requests: ['prepare', 'find'], workers: 1 });
   });
 
+  test('tells what is found in it, and can be corrected as if it had been asked for', async () => {
+    const { finder, seen } = counted();
+    const found = await finder.prepare(ref, ferry);
+    expect(found?.article).toMatchObject({ ref, quotes: [{ speaker: 'ada-grant' }] });
+    expect(found?.article.index.quotesIn({ start: 0, end: ferry.text.length })).toHaveLength(1);
+    const quote = selectorOf(ferry.text, found?.article.quotes[0]?.spans[0] ?? { start: 0, end: 1 });
+    expect(await finder.correct([{ kind: 'notQuotation', quote }])).toMatchObject({
+      found: { article: { quotes: [] }, unfitting: [] },
+    });
+    expect(seen).toEqual({ requests: ['prepare', 'correct'], workers: 1 });
+  });
+
+  test('again under another name is found under that', async () => {
+    const { finder } = counted();
+    const other = { shelf: 'device', slug: 'other' } as const;
+    const [first, second] = await Promise.all([finder.prepare(ref, ferry), finder.prepare(other, ferry)]);
+    expect(first?.article.ref).toEqual(ref);
+    expect(second?.article.ref).toEqual(other);
+  });
+
+  test('tells nothing where it is long, or where the worker ends before', async () => {
+    const { finder } = counted();
+    expect(await finder.prepare(ref, { ...ferry, text: ferry.text.repeat(1000) })).toBeNull();
+    const silent = new Finder(() => ({ ask: () => undefined, end: () => undefined }));
+    const found = silent.prepare(ref, ferry);
+    silent.stop();
+    expect(await found).toBeNull();
+  });
+
   test('is known until the worker ends, and no other is', () => {
     const { finder } = counted();
     expect(finder.isAheadWith(ferry)).toBe(false);
-    finder.prepare(ferry);
+    void finder.prepare(ref, ferry);
     expect(finder.isAheadWith(ferry)).toBe(true);
     expect(finder.isAheadWith({ ...ferry, text: `${ferry.text} More.` })).toBe(false);
     finder.stop();
@@ -116,7 +145,7 @@ describe('a text that is read ahead', () => {
 
   test('is read again where its day is another', async () => {
     const { finder } = counted();
-    finder.prepare(ferry);
+    void finder.prepare(ref, ferry);
     const told: Progress[] = [];
     const dated = {
       ...ferry,
@@ -129,7 +158,7 @@ describe('a text that is read ahead', () => {
   test('and cannot be says so only when it is found', async () => {
     const { finder } = counted();
     const broken = { ...ferry, quoted: null as never };
-    finder.prepare(broken);
+    expect(await finder.prepare(ref, broken)).toBeNull();
     expect(await finder.find(ref, broken)).toMatchObject({ is: 'failed' });
     expect(await finder.find(ref, ferry)).toMatchObject({ is: 'found' });
   });
@@ -142,11 +171,11 @@ test('a long text that is still read ahead when it is opened waits for nothing: 
     return { ask: () => undefined, end: () => undefined };
   });
   const long = { ...ferry, text: ferry.text.repeat(1000) };
-  finder.prepare(long);
+  void finder.prepare(ref, long);
   void finder.find(ref, long);
   expect(workers).toBe(2);
   finder.stop();
-  finder.prepare(ferry);
+  void finder.prepare(ref, ferry);
   void finder.find(ref, ferry);
   expect(workers).toBe(3);
 });
