@@ -80,7 +80,7 @@ export class LibraryInMemory {
       ...this.#shelved,
       records: this.#records,
       kept: this.#folder('people'),
-      folderOf: (folder: string, from: string): MadeFolder => ({ folder, from, stands: false }),
+      folderOf: unmade,
       pageOf: (path: string, shows: Shown): MadeFile => {
         this.#shown.set(path, shows);
         return { file: path, from: '', make: async () => '' };
@@ -99,6 +99,7 @@ export class LibraryInMemory {
       records: this.#records,
       scripts: await this.#shelved.scripts(),
       kept: this.#folder('search'),
+      folderOf: unmade,
       page: async (path: string) => ({ file: path, content: '' }),
       article: async (slug: string) => this.#article(slug),
     };
@@ -115,6 +116,10 @@ export class LibraryInMemory {
     mkdirSync(folder, { recursive: true });
     return folder;
   }
+}
+
+function unmade(folder: string, from: string): MadeFolder {
+  return { folder, from, stands: false };
 }
 
 async function collected(parts: readonly AsyncIterable<SiteFile | MadeFile | MadeFolder>[]): Promise<Files> {

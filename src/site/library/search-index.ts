@@ -10,12 +10,6 @@ const AT_ONCE = 200;
 const NEEDED =
   /^(?:index|filter|fragment)\/|\.pf_meta$|^pagefind-entry\.json$|^pagefind\.js$|^wasm\.(?!unknown)/u;
 
-/** A year's index on disk: its files, by their paths in the folder. */
-export interface WrittenIndex {
-  readonly folder: string;
-  readonly files: readonly string[];
-}
-
 /**
  * Writes an index of records to a folder, which is emptied before. All are taken for one language, by which words are stemmed:
  * an index of each would be searched by itself. What a hit shows is bundled, about a file for each article.
@@ -24,7 +18,7 @@ export interface WrittenIndex {
 export async function writeIndex(
   records: AsyncIterable<CustomRecord>,
   { folder, language, articles }: { folder: string; language: string; articles: number },
-): Promise<WrittenIndex> {
+): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   const { index, errors } = await createIndex({ forceLanguage: language, maxFragments: articles });
   if (!index) throw new Error(`The search cannot be built: ${errors.join('; ')}`);
@@ -34,7 +28,6 @@ export async function writeIndex(
   } finally {
     await index.deleteIndex();
   }
-  return { folder, files: filesIn(folder) };
 }
 
 /** The program that makes indexes runs beside the build until it is told to end. */
@@ -42,13 +35,13 @@ export async function endIndexing(): Promise<void> {
   await close();
 }
 
-/** The files of an index that was written to a folder. */
+/** The files of an index that was written to a folder, by their paths in it. */
 export function filesIn(folder: string): string[] {
   return filesUnder(folder).filter((file) => NEEDED.test(file));
 }
 
-/** What a browser reads first of an index. */
-export function entryOf({ folder }: WrittenIndex): unknown {
+/** What a browser reads first of an index that was written to a folder. */
+export function entryOf(folder: string): unknown {
   return JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as unknown;
 }
 

@@ -16,6 +16,7 @@ interface Library {
 export async function indexMany({ count, years }: Library, folder: string, html: string): Promise<void> {
   const files = searchPart({
     records: () => manyRecords(count, years),
+    folderOf: (folder, from) => ({ folder, from, stands: false }),
     kept: join(folder, 'kept'),
     host: { site: '', base: '/' },
     scripts: await searchScripts(),

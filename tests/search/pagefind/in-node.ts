@@ -20,6 +20,7 @@ export async function indexedFolder(
   const bySlug = new Map(articles.map((article) => [article.ref.slug, article]));
   const files = searchPart({
     records: () => recordsOf(articles),
+    folderOf: (folder, from) => ({ folder, from, stands: false }),
     kept,
     host: { site: '', base: '/' },
     scripts: { page: '', worker: '' },

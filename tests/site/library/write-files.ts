@@ -1,11 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { SiteFile } from '../../../src/site/files/site-file.ts';
+import type { MadeFolder, SiteFile } from '../../../src/site/files/site-file.ts';
 
 /** Writes the files of a part of a site; gives their paths. */
-export async function writeFiles(folder: string, files: AsyncIterable<SiteFile>): Promise<string[]> {
+export async function writeFiles(
+  folder: string,
+  files: AsyncIterable<SiteFile | MadeFolder>,
+): Promise<string[]> {
   const paths: string[] = [];
-  for await (const { file, content } of files) {
+  for await (const each of files) {
+    if ('folder' in each) continue;
+    const { file, content } = each;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), content);
     paths.push(file);
