@@ -6,7 +6,7 @@ import type { Correction, Unfitting } from '../finding/corrections/correction.ts
 import { unfoundArticle } from '../finding/worker/find-in-article.ts';
 import { isLongText } from '../finding/worker/long-text.ts';
 import type { Found, Progress } from '../finding/worker/find-protocol.ts';
-import { Finder, type FindResult } from '../finding/worker/finder.ts';
+import { Finder, type FindResult, type Telling } from '../finding/worker/finder.ts';
 import type { StoredArticle } from '../finding/stored/stored-article.ts';
 import { ShelfError, type DeviceShelf } from './device-shelf.ts';
 import { articleQuery } from './shelves.ts';
@@ -95,8 +95,8 @@ export class DeviceArticles {
   }
 
   /**
-   * Reads a text ahead that is likely to be opened next. Gives the article that it will be then, so that its page can be made before;
-   * null for a long text, and where nothing can be found. Nothing is kept by it.
+   * Reads a text ahead that is likely to be opened next. Gives the article that it will be then, so that its page can be made before,
+   * of a long text without what is still to be found; null where it cannot be had. Nothing is kept by it.
    */
   async prepare(ref: Ref, stored: StoredArticle): Promise<Article | null> {
     // The worker lets go of what it has in mind: a correction of that reads it anew.
@@ -107,7 +107,7 @@ export class DeviceArticles {
     if (!found || this.#ahead !== ahead) return null;
     ahead.found = found;
     // As it will be when it is opened.
-    this.#say(ref, stateOf(found));
+    this.#say(ref, isLongText(stored) ? { is: 'finding', progress: null } : stateOf(found));
     this.client.setQueryData(keepingKey(ref), { is: 'kept' });
     this.client.setQueryData(correctionsKey(ref), stored.corrections);
     return found.article;
@@ -240,15 +240,15 @@ export class DeviceArticles {
     this.client.setQueryData(keepingKey(ref), { is: isKept ? 'kept' : 'shown' });
     this.client.setQueryData(correctionsKey(ref), stored.corrections);
     const ahead = this.#aheadWith(ref, stored);
-    if (ahead) {
+    if (ahead && !isLongText(stored)) {
       this.#opened.set(ref.slug, { stored, isKept, ready: Promise.resolve() });
       this.#current = ref.slug;
-      return this.#tell(ref, stored, ahead);
+      return this.#tell(ref, stored, { is: 'found', found: ahead });
     }
     this.#say(ref, { is: 'finding', progress: null });
     const isAhead = this.finder.isAheadWith(stored);
     const read = new Promise<Article>((resolve) => {
-      const ready = this.#find(ref, stored, resolve).then((result) => {
+      const ready = this.#find(ref, stored, { text: resolve, hasText: ahead !== null }).then((result) => {
         // What was begun anew meanwhile, corrected or deleted, is told of no more.
         const opened = this.#opened.get(ref.slug);
         const isCurrent = opened?.ready === ready && opened.stored === stored;
@@ -256,30 +256,26 @@ export class DeviceArticles {
       });
       this.#opened.set(ref.slug, { stored, isKept, ready });
     });
-    if (isLongText(stored)) return read;
+    if (isLongText(stored)) return ahead?.article ?? read;
     const unread = () => unfoundArticle(ref, stored).article;
     return isAhead ? soonOr(read, unread, TOGETHER) : unread();
   }
 
   /** What was found ahead, if it is in this very article, as it is now opened, and the worker still has it. */
-  #aheadWith(ref: Ref, stored: StoredArticle): FindResult | null {
+  #aheadWith(ref: Ref, stored: StoredArticle): Found | null {
     const ahead = this.#ahead;
     this.#ahead = null;
     const found = ahead?.stored === stored ? ahead.found : null;
     if (found?.article.ref.slug !== ref.slug || !this.finder.isAheadWith(stored)) return null;
-    return { is: 'found', found };
+    return found;
   }
 
-  async #find(
-    ref: Ref,
-    stored: StoredArticle,
-    text: (article: Article) => void = () => undefined,
-  ): Promise<FindResult> {
+  async #find(ref: Ref, stored: StoredArticle, telling: Telling = {}): Promise<FindResult> {
     this.#current = ref.slug;
     this.#ahead = null;
     return this.finder.find(ref, stored, {
       progress: (progress) => this.#say(ref, { is: 'finding', progress }),
-      text,
+      ...telling,
     });
   }
 

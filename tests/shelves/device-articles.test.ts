@@ -137,6 +137,22 @@ describe('an article that is opened', () => {
     expect(shown()?.quotes).toHaveLength(quotes);
   });
 
+  test('of great length can be read at once where it was read ahead; what is found in it follows', async () => {
+    const { articles, finding, shown, work } = set();
+    const long = { ...ferry, text: Array.from({ length: 700 }, () => ferry.text).join('\n') };
+    const ahead = articles.prepare(ref, long);
+    work();
+    const article = await ahead;
+    expect(article?.text).toBe(long.text);
+    await articles.keep(ref, long);
+    expect(shown()).toBe(article);
+    expect(finding()).toEqual({ is: 'finding', progress: null });
+    work();
+    await articles.settled(ref);
+    expect(shown()?.quotes).toHaveLength(700);
+    expect(finding()).toMatchObject({ is: 'found', marked: 700 });
+  });
+
   test('after another was read ahead is not that other', async () => {
     const { articles, shown, work } = set();
     void articles.prepare(other, ferry);

@@ -3,7 +3,7 @@ import { InSteps } from '../../ui/in-steps.tsx';
 import { cutReasons, type Block } from '../../finding/clean/clean-document.ts';
 
 /** Beyond so many blocks a browser would lay out for longer than a reader looks. */
-const STEP = 200;
+const STEP = 100;
 
 interface Props {
   readonly blocks: readonly Block[];

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { CleanDocument } from '../../finding/clean/clean-document.ts';
 import { problems } from '../../finding/clean/problem.ts';
 import type { Choice, FileRead } from '../../finding/files/read-file.ts';
@@ -23,7 +23,8 @@ const BEGIN: Stage = { is: 'way-in', problem: null };
 /** Where an article of one's own is brought in: pasted, dropped, opened or handed over; then checked; then opened. */
 export function NewPage() {
   const [stage, setStage] = useState<Stage>(BEGIN);
-  const take = (read: FileRead) => setStage(stageOf(read));
+  // A long text is shown without holding up the page.
+  const take = (read: FileRead) => startTransition(() => setStage(stageOf(read)));
   const problem = useFromPage(take);
   useHeadingOf(stage.is);
   useReady();

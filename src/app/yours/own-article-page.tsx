@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { memo, use, useDeferredValue } from 'react';
 import type { Article } from '../../article/article.ts';
 import { CorrectingContext } from '../../correcting/correcting.ts';
 import { MarkSelected } from '../../correcting/mark-selected.tsx';
@@ -7,6 +7,7 @@ import { isLongText, Text, type TextProps } from '../../reader/text.tsx';
 import { articleQuery } from '../../shelves/shelves.ts';
 import { ShownArticle } from '../article/article-page.tsx';
 import { SelectionMore } from '../passages/selection-more.ts';
+import { BeginsAtTop } from './ahead.ts';
 import { Arriving } from './arriving.tsx';
 import { FindingLine } from './finding-line.tsx';
 import { NotKept } from './not-kept.tsx';
@@ -32,7 +33,12 @@ parts.Article = memo(function OwnArticle({ loaded }: { readonly loaded: Article 
 const markSelected = (selection: Parameters<typeof MarkSelected>[0]) => <MarkSelected {...selection} />;
 
 const inText = (text: TextProps, edition: number) =>
-  isLongText(text.article) ? <LongText {...text} /> : <Text key={edition} {...text} />;
+  isLongText(text.article) ? <OwnLongText {...text} /> : <Text key={edition} {...text} />;
+
+/** A long text that is opened follows what stands above it: both at once would hold the page up. */
+function OwnLongText(text: TextProps) {
+  return <LongText {...text} isLater={use(BeginsAtTop)} />;
+}
 
 function Shown({ article }: { article: Article }) {
   const correcting = useCorrections(article);

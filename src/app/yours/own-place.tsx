@@ -40,8 +40,10 @@ export function OwnPlace() {
       set,
       show: async ({ slug }: Article['ref']) => {
         if (made?.article.ref.slug !== slug || made.stage.childElementCount === 0) return;
+        // Asked before: afterwards the browser would lay the page out to answer.
+        const isDown = scrollY > 0;
         flushSync(() => setIsBefore(true));
-        if (scrollY > 0) scrollTo({ top: 0, behavior: 'instant' });
+        if (isDown) scrollTo({ top: 0, behavior: 'instant' });
         await new Promise<void>((resolve) => void afterPaint(resolve));
       },
     }),

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
+import { startTransition, useId, useRef, useState, type ClipboardEvent, type DragEvent } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { FileRead } from '../../finding/files/read-file.ts';
 import { pathTo } from '../../links.ts';
@@ -29,7 +29,7 @@ export function WayIn({ onRead, problem }: Props) {
     setIsMissing(false);
     setIsReading(true);
     onRead(await reading);
-    setIsReading(false);
+    startTransition(() => setIsReading(false));
   };
   const says = isMissing && words.trim() === '' ? MISSING : problem;
   const onPaste = (event: ClipboardEvent) => {

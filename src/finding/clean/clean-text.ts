@@ -22,6 +22,7 @@ const STEP = 200;
 
 /** The same in steps, so that a page need not stand still while a long text is cleaned. */
 export function* cleaningText(contents: string): Generator<undefined, CleanDocument> {
+  yield;
   const given = contents.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
   yield;
   const lines = unquoted(given);

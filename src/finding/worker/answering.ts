@@ -1,3 +1,6 @@
+import type { Ref } from '../../article/ref.ts';
+import type { CountWords } from '../../article/words.ts';
+import type { StoredArticle } from '../stored/stored-article.ts';
 import { foundOf, readNothing, wordsOfStored, type Read } from './find-in-article.ts';
 import type { FindAnswer, FindRequest, Found, Progress } from './find-protocol.ts';
 import { isLongText } from './long-text.ts';
@@ -12,45 +15,49 @@ export function answering(answer: (message: FindAnswer) => void): (request: Find
   let inMind: Analysed | null = null;
   let read: Read | null = null;
   const tell = (progress: Progress) => answer({ type: 'progress', progress });
-  const find = ({ ref, stored }: Find): Found => {
+  const find = ({ ref, stored, hasText }: Find): Found => {
     const prepared = inMind && isOf(inMind, stored) ? inMind : null;
     const countWords = prepared?.countWords ?? wordsOfStored(stored);
-    if (isLongText(stored)) {
-      const { article } = foundOf(readNothing(ref, stored, countWords), stored.corrections);
-      answer({ type: 'text', article });
-    }
+    if (isLongText(stored) && !hasText)
+      answer({ type: 'text', article: unread(ref, stored, countWords).article });
     inMind = prepared ?? analysed(stored, countWords, tell);
     read = readAnalysed(ref, stored, inMind, tell);
     return foundOf(read, stored.corrections);
   };
-  const prepare = ({ ref, stored }: Prepare): Found | null => {
-    const untold = () => undefined;
-    if (inMind === null || !isOf(inMind, stored)) inMind = analysed(stored, wordsOfStored(stored), untold);
-    read = isLongText(stored) ? null : readAnalysed(ref, stored, inMind, untold);
-    return read && foundOf(read, stored.corrections);
+  const tellAhead = (found: Found) => {
+    for (const message of inParts(found))
+      answer(message.type === 'found' ? { ...message, type: 'ahead' } : message);
   };
-  const foundFor = (request: Exclude<FindRequest, { type: 'prepare' }>): Found => {
+  const prepare = ({ ref, stored }: Prepare) => {
+    const countWords = wordsOfStored(stored);
+    const isLong = isLongText(stored);
+    if (isLong) tellAhead(unread(ref, stored, countWords));
+    if (inMind === null || !isOf(inMind, stored)) inMind = analysed(stored, countWords, untold);
+    if (isLong) return;
+    read = readAnalysed(ref, stored, inMind, untold);
+    tellAhead(foundOf(read, stored.corrections));
+  };
+  const foundFor = (request: Exclude<FindRequest, Prepare>): Found => {
     if (request.type === 'find') return find(request);
     if (read === null) throw new Error('Nothing was found yet');
     return foundOf(read, request.corrections);
   };
-  const prepared = (request: Prepare): Found | null => {
-    try {
-      return prepare(request);
-    } catch {
-      // What failed beforehand fails again, and says so, when somebody waits for it.
-      return null;
-    }
-  };
   return (request) => {
-    if (request.type === 'prepare') {
-      answer({ type: 'prepared', found: prepared(request) });
-      return;
-    }
     try {
-      for (const message of inParts(foundFor(request))) answer(message);
+      if (request.type === 'prepare') prepare(request);
+      else for (const message of inParts(foundFor(request))) answer(message);
     } catch (error) {
-      answer({ type: 'failed', why: error instanceof Error ? error.message : String(error) });
+      // What failed beforehand fails again, and says so, when somebody waits for it.
+      if (request.type !== 'prepare')
+        answer({ type: 'failed', why: error instanceof Error ? error.message : String(error) });
     }
+    if (request.type === 'prepare') answer({ type: 'prepared' });
   };
 }
+
+/** A long article before anything is found in it. */
+function unread(ref: Ref, stored: StoredArticle, countWords: CountWords): Found {
+  return foundOf(readNothing(ref, stored, countWords), stored.corrections);
+}
+
+const untold = () => undefined;

@@ -6,9 +6,15 @@ import type { Many } from './parts.ts';
 
 /** What the page asks of the worker. To stop it is to end the worker: nothing is lost, since it keeps nothing. */
 export type FindRequest =
-  /** Before a find: the engine reads the text, and what is found in one that is not long is told beforehand. */
+  /** Before a find: the engine reads the text. What is found in it is told beforehand, or the text of a long article. */
   | { readonly type: 'prepare'; readonly ref: Ref; readonly stored: StoredArticle }
-  | { readonly type: 'find'; readonly ref: Ref; readonly stored: StoredArticle }
+  | {
+      readonly type: 'find';
+      readonly ref: Ref;
+      readonly stored: StoredArticle;
+      /** The page has the text of a long article already. */
+      readonly hasText: boolean;
+    }
   /** After a find: the same text with other corrections, without reading it again. */
   | { readonly type: 'correct'; readonly corrections: readonly Correction[] };
 
@@ -17,7 +23,8 @@ export type FindRequest =
  * parts, and at the end of each request, in their order, one of the others.
  */
 export type FindAnswer =
-  | { readonly type: 'prepared'; readonly found: Answered | null }
+  | { readonly type: 'ahead'; readonly found: Answered }
+  | { readonly type: 'prepared' }
   | { readonly type: 'text'; readonly article: ArticleData }
   | { readonly type: 'part'; readonly part: Many }
   | { readonly type: 'progress'; readonly progress: Progress }

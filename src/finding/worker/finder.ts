@@ -55,6 +55,8 @@ function inBrowser({ answered, broke }: WorkerEvents): FindingWorker {
 export interface Telling {
   readonly progress?: (progress: Progress) => void;
   readonly text?: (article: Article) => void;
+  /** The text of a long article was told before (`prepare`). */
+  readonly hasText?: boolean;
 }
 
 /**
@@ -89,8 +91,8 @@ export class Finder {
   }
 
   /**
-   * Reads a text ahead, which is to be found soon. Gives what is found in one that is not long: it can be corrected as if it had been
-   * asked for. Null where there is nothing to give: what goes wrong is said when it is found.
+   * Reads a text ahead, which is to be found soon. Gives what is found in it, to be corrected as if it had been asked for; of a long
+   * one what there is to read meanwhile. Null where there is nothing to give: what goes wrong is said when it is found.
    */
   async prepare(ref: Ref, stored: StoredArticle): Promise<Found | null> {
     const isAtIt = this.#preparing === stored.text && isLongText(stored);
@@ -116,8 +118,10 @@ export class Finder {
 
   /** Finds the article of what is stored, with its corrections. */
   async find(ref: Ref, stored: StoredArticle, telling: Telling = {}): Promise<FindResult> {
+    const { hasText = false } = telling;
     // A long text is to be read at once: a worker that is still busy with it would make its reader wait for all of it.
-    if (this.#waiting.length > 0 || (this.#preparing !== null && isLongText(stored))) this.stop();
+    const isLate = this.#preparing !== null && isLongText(stored) && !hasText;
+    if (this.#waiting.length > 0 || isLate) this.stop();
     try {
       this.#worker = this.#workerFor(stored);
     } catch (error) {
@@ -125,7 +129,7 @@ export class Finder {
     }
     this.#ahead = stored.text;
     this.#telling = telling;
-    return this.#ask({ type: 'find', ref, stored });
+    return this.#ask({ type: 'find', ref, stored, hasText });
   }
 
   /** The article that was found, with other corrections: quick, since the text is not read again. */
@@ -180,8 +184,10 @@ export class Finder {
         return this.#telling.progress?.(answer.progress);
       case 'text':
         return this.#telling.text?.(articleOf(answer.article));
+      case 'ahead':
+        return this.#prepared[0]?.(this.#whole(answer.found));
       case 'prepared':
-        this.#prepared.shift()?.(answer.found && foundOf(answer.found));
+        this.#prepared.shift()?.(null);
         if (this.#prepared.length === 0) this.#preparing = null;
         return undefined;
       case 'part':

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, describe, test } from 'vitest';
 import { cleanText } from '../../../src/finding/clean/clean-text.ts';
 import { layOut } from '../../../src/finding/clean/lay-out.ts';
+import type { Article } from '../../../src/article/article.ts';
 import { selectorOf } from '../../../src/finding/corrections/selector-of.ts';
 import type { StoredArticle } from '../../../src/finding/stored/stored-article.ts';
 import { answering } from '../../../src/finding/worker/answering.ts';
@@ -124,9 +125,22 @@ describe('a text that is read ahead', () => {
     expect(second?.article.ref).toEqual(other);
   });
 
-  test('tells nothing where it is long, or where the worker ends before', async () => {
-    const { finder } = counted();
-    expect(await finder.prepare(ref, { ...ferry, text: ferry.text.repeat(1000) })).toBeNull();
+  test('of great length tells what there is to read, and is found by the same worker without telling that again', async () => {
+    const { finder, seen } = counted();
+    const long = { ...ferry, text: Array.from({ length: 700 }, () => ferry.text).join('\n') };
+    const ahead = await finder.prepare(ref, long);
+    expect(ahead?.article.paragraphs).toHaveLength(1400);
+    expect(ahead?.article.quotes).toEqual([]);
+    const texts: number[] = [];
+    const text = ({ paragraphs }: Article) => texts.push(paragraphs.length);
+    const result = await finder.find(ref, long, { text, hasText: true });
+    expect(texts).toEqual([]);
+    if (result.is !== 'found') throw new Error(result.is);
+    expect(result.found.article.quotes).toHaveLength(700);
+    expect(seen).toEqual({ requests: ['prepare', 'find'], workers: 1 });
+  });
+
+  test('tells nothing where the worker ends before', async () => {
     const silent = new Finder(() => ({ ask: () => undefined, end: () => undefined }));
     const found = silent.prepare(ref, ferry);
     silent.stop();
@@ -164,7 +178,7 @@ describe('a text that is read ahead', () => {
   });
 });
 
-test('a long text that is still read ahead when it is opened waits for nothing: another worker shows it', () => {
+test('a long text that is still read ahead when it is opened waits for nothing: it is shown, or another worker shows it', () => {
   let workers = 0;
   const finder = new Finder(() => {
     workers += 1;
@@ -172,12 +186,16 @@ test('a long text that is still read ahead when it is opened waits for nothing: 
   });
   const long = { ...ferry, text: ferry.text.repeat(1000) };
   void finder.prepare(ref, long);
+  void finder.find(ref, long, { hasText: true });
+  expect(workers).toBe(1);
+  finder.stop();
+  void finder.prepare(ref, long);
   void finder.find(ref, long);
-  expect(workers).toBe(2);
+  expect(workers).toBe(3);
   finder.stop();
   void finder.prepare(ref, ferry);
   void finder.find(ref, ferry);
-  expect(workers).toBe(3);
+  expect(workers).toBe(4);
 });
 
 test('a long text can be read before anything is found in it, without work of the page’s', async () => {
