@@ -62,12 +62,15 @@ function lengthsOf(words: readonly string[]): number[] {
 }
 
 function keepsSense(words: readonly string[], at: number): boolean {
+  return isEnd(words, at) && isBalanced(words.slice(0, at).join(' '));
+}
+
+function isEnd(words: readonly string[], at: number): boolean {
   const last = words[at - 1] ?? '';
-  if (!isBalanced(words.slice(0, at).join(' '))) return false;
-  if (SENTENCE_END.test(last)) return !turnsSense(words[at]);
-  const dropped = words.slice(at, endOfClause(words, at) + 1);
-  if (turnsSense(last) || OPENERS.test(bare(last)) || turnsSense(words[at]) || dropped.some(turnsSense))
-    return false;
+  if (turnsSense(words[at])) return false;
+  if (SENTENCE_END.test(last)) return true;
+  if (turnsSense(last) || OPENERS.test(bare(last))) return false;
+  if (words.slice(at, endOfClause(words, at) + 1).some(turnsSense)) return false;
   return !CONDITION.test(words.slice(startOfSentence(words, at), at).join(' '));
 }
 

@@ -20,6 +20,14 @@ const kept = new WeakMap<Quote, Map<readonly number[], string>>();
 
 function made(text: string, quote: Quote, rooms: readonly number[]): string {
   const whole = quote.spans.map((span) => unmarked(text, span)).join(' ');
-  const words = rooms.map((most) => cutKeepingSense(whole, most)).find((cut) => cut !== null);
-  return inMarks(quote, words ?? cutAtWord(whole, rooms.at(-1) ?? whole.length));
+  return inMarks(quote, fitting(whole, rooms) ?? cutAtWord(whole, rooms.at(-1) ?? whole.length));
+}
+
+/** To look for a cut takes a while: the rooms after the first that does are not tried. */
+function fitting(whole: string, rooms: readonly number[]): string | null {
+  for (const most of rooms) {
+    const cut = cutKeepingSense(whole, most);
+    if (cut !== null) return cut;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ViteDevServer } from 'vite';
 import { isThrough, placeAt, SEARCH } from '../../links.ts';
-import { filled } from '../pages/filled.ts';
+import { filler } from '../pages/filler.ts';
 import type * as Prerender from '../pages/prerender.tsx';
 import type { DevShelf } from './dev-shelf.ts';
 import { linkedStyles } from './page-template.ts';
@@ -16,7 +16,7 @@ export async function pageInDev(
   const { pathname } = new URL(url, 'http://local');
   const page = await rendered(server, shelf, `/${pathname.slice(base.length)}`);
   const template = await server.transformIndexHtml(url, readFileSync('index.html', 'utf8'));
-  return { status: page.status, html: filled(linkedStyles(template, base), page) };
+  return { status: page.status, html: filler(linkedStyles(template, base))(page).toString() };
 }
 
 async function rendered(server: ViteDevServer, shelf: DevShelf, path: string): Promise<Prerender.Page> {

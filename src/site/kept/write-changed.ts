@@ -20,7 +20,9 @@ export class PartWriter {
   readonly #made: Record<string, string> = {};
   readonly #added: string[] = [];
   readonly #changed: string[] = [];
-  #folders: ReadonlyMap<string, readonly string[]> | null = null;
+  /** Those that were there, or were made: to ask for one again takes as long as to make it. */
+  readonly #folders = new Set<string>();
+  #byFolder: ReadonlyMap<string, readonly string[]> | null = null;
 
   constructor(
     private readonly out: string,
@@ -54,8 +56,8 @@ export class PartWriter {
   }
 
   #filesIn(folder: string): readonly string[] {
-    this.#folders ??= byFolder(this.before);
-    return this.#folders.get(folder) ?? [];
+    this.#byFolder ??= byFolder(this.before);
+    return this.#byFolder.get(folder) ?? [];
   }
 
   #isThere(file: string): boolean {
@@ -73,12 +75,16 @@ export class PartWriter {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const made = digest(bytes);
     this.#files[file] = made;
+    if (this.before.files[file] === made && this.#isThere(file)) return;
     const target = join(this.out, file);
-    const isThere = existsSync(target);
-    if (isThere && this.before.files[file] === made) return;
-    if (!isThere) mkdirSync(dirname(target), { recursive: true });
+    this.#makeFolder(dirname(target));
     writeFileSync(target, bytes);
     (Object.hasOwn(this.before.files, file) ? this.#changed : this.#added).push(file);
+  }
+
+  #makeFolder(folder: string): void {
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
   }
 
   /** Ends the part: what it consists of now, and what became of it. */

@@ -10,7 +10,7 @@ import { readEntry, writeEntry, type Origin } from '../kept/article-entry.ts';
 import type { Changes } from '../kept/kept-files.ts';
 import { PartWriter } from '../kept/write-changed.ts';
 import { recordOf } from '../library/record.ts';
-import { filled } from '../pages/filled.ts';
+import { filler } from '../pages/filler.ts';
 import { renderer, WITHOUT_LISTS } from '../pages/prerender.tsx';
 import { pictureFile } from '../pages/picture-file.ts';
 import { previewOf } from '../pages/preview.ts';
@@ -38,11 +38,12 @@ async function* pagesOf(article: Article, site: Site): AsyncIterable<SiteFile> {
     ...WITHOUT_LISTS,
   };
   const render = renderer(stock, site.host.base);
+  const fill = { inline: filler(site.templates.inline), linked: filler(site.templates.linked) };
   for (const place of placesOf(article)) {
     const path = pathTo(place);
     const page = await render(site.host.base + path.slice(1));
-    const template = site.templates[site.linked.includes(place.kind) ? 'linked' : 'inline'];
-    yield { file: `${path.slice(1)}index.html`, content: filled(template, page) };
+    const dress = site.linked.includes(place.kind) ? 'linked' : 'inline';
+    yield { file: `${path.slice(1)}index.html`, content: fill[dress](page) };
   }
 }
 

@@ -13,7 +13,7 @@ import { PartWriter } from '../kept/write-changed.ts';
 import { LAST_PARTS, LIBRARY_PARTS, UNLISTED } from '../library/library-parts.ts';
 import type { LibrarySite } from '../library/library-site.ts';
 import { recordIn } from '../library/record-line.ts';
-import { filled } from '../pages/filled.ts';
+import { filler } from '../pages/filler.ts';
 import { peopleById } from '../reading/read-people.ts';
 import { partFolder } from './part-folder.ts';
 import { renderer, WITHOUT_LISTS, type Stock } from '../pages/prerender.tsx';
@@ -74,7 +74,7 @@ async function pageAt(
 ): Promise<string> {
   const page = await renderer(NO_STOCK, base, give)(base + path.slice(1));
   if (page.status !== 200 && path !== '/404') throw new Error(`${path} has no page: ${page.status}`);
-  return filled(templates.inline, page);
+  return filler(templates.inline)(page).toString();
 }
 
 function pagesIn(files: Digests): string[] {
