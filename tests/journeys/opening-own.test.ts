@@ -10,6 +10,15 @@ const BRIDGE =
 /** Time for an article's page to be made while its text is checked. */
 const REST = 1500;
 
+/** Runs in the page: waits for marks, and gives the path at which they came. */
+async function pathOfFirstMarks(): Promise<string> {
+  return new Promise((resolve) => {
+    new MutationObserver(() => {
+      if (document.querySelector('#text a[data-quote]')) resolve(location.pathname);
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+}
+
 async function dropped(page: Page, file: string): Promise<void> {
   await page.evaluate(
     (markup) => {
@@ -56,8 +65,11 @@ journey(
     await page.getByLabel('Paste an article, or drop a file here').fill(BRIDGE);
     await page.getByRole('button', { name: 'Check the text' }).click();
     await page.waitForTimeout(REST);
+    const shownAt = page.evaluate(pathOfFirstMarks);
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     await page.waitForURL(/\/yours\/the-harbour-bridge/u);
+    // It was there before its address was.
+    expect(await shownAt).toBe('/yours/new/');
     await page.locator('[data-page-heading]:focus').waitFor();
     expect(await page.locator('#text a[data-quote]').count()).toBeGreaterThan(1);
     expect(await page.locator('[data-no-address]').count()).toBe(0);

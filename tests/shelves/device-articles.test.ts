@@ -127,8 +127,9 @@ describe('an article that is opened', () => {
     ['the same in other hands', { ...ferry, details: { ...ferry.details, title: from('The ferry') } }, 1],
   ])('as %s than was read ahead is that', async (_, changed, quotes) => {
     const { articles, shown, work } = set();
-    void articles.prepare(ref, ferry);
+    const ahead = articles.prepare(ref, ferry);
     work();
+    await ahead;
     const kept = articles.keep(ref, changed);
     work();
     await kept;
@@ -155,8 +156,9 @@ describe('an article that is opened', () => {
 
   test('after another was read ahead is not that other', async () => {
     const { articles, shown, work } = set();
-    void articles.prepare(other, ferry);
+    const ahead = articles.prepare(other, ferry);
     work();
+    await ahead;
     const kept = articles.keep(ref, ferry);
     work();
     await kept;

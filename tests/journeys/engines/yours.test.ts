@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { ARTICLE } from '../journey.ts';
 import { inEngines } from './in-engines.ts';
@@ -56,6 +57,27 @@ inEngines('an article is dropped, opened, kept, found again, and deleted', async
   await reader.click('main li a', TITLE);
   await reader.click('#text a[data-quote]', TOM);
 });
+
+inEngines(
+  'an article whose page was made while its text was checked is read, left and found again',
+  async (reader) => {
+    await reader.open('/yours/new/');
+    await drop(reader, fileOf('bridge.html'));
+    await headingIs(reader, 'Check the text');
+    await setTimeout(1500);
+    await reader.click('main button', 'Open');
+    await expect.poll(async () => reader.path()).toMatch(/^\/yours\/the-harbour-bridge-opens-\w+\/$/u);
+    await headingIs(reader, TITLE);
+    expect(await reader.violations()).toEqual([]);
+    await reader.click('#text a[data-quote]', TOM);
+    await panelSays(reader, 'Tom Hale');
+    await reader.back();
+    await reader.back();
+    await headingIs(reader, 'An article of your own');
+    await reader.forward();
+    await headingIs(reader, TITLE);
+  },
+);
 
 inEngines('what is copied on a page is pasted as a page, and read', async (reader) => {
   await reader.open(ARTICLE);
