@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { ARTICLE } from '../journey.ts';
-import { inEngines } from './in-engines.ts';
+import { inOtherEngines } from './in-engines.ts';
 import type { Reader } from './reader.ts';
 
 const look = async (reader: Reader) =>
@@ -10,7 +10,7 @@ const look = async (reader: Reader) =>
     return { backgroundColor, fontSize };
   }, null);
 
-inEngines('how a page looks is chosen, seen at once, kept, and reset', async (reader) => {
+inOtherEngines('how a page looks is chosen, seen at once, kept, and reset', async (reader) => {
   await reader.open(ARTICLE);
   const before = await look(reader);
   await reader.click('button', 'Appearance');

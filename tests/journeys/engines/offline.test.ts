@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { expect } from 'vitest';
 import { ARTICLE } from '../journey.ts';
 import { serveFolder } from '../static-host.ts';
-import { inEngines } from './in-engines.ts';
+import { inOtherEngines } from './in-engines.ts';
 import type { Reader } from './reader.ts';
 
 const LOST = /ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to load resource/u;
@@ -16,7 +16,7 @@ async function isKept(reader: Reader, path: string): Promise<boolean> {
   }, path);
 }
 
-inEngines(
+inOtherEngines(
   'a read article opens where there is no connection, at its words',
   async (reader) => {
     const host = await serveFolder(resolve('dist'), '/');

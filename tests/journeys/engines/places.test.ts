@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { ARTICLE } from '../journey.ts';
-import { inEngines } from './in-engines.ts';
+import { inOtherEngines } from './in-engines.ts';
 
-inEngines('the place where reading stopped is kept in every engine', async (reader) => {
+inOtherEngines('the place where reading stopped is kept in every engine', async (reader) => {
   await reader.open(ARTICLE);
   // What keeps the place comes when the page rests, so the reader goes on until it has come.
   const readOn = () => {

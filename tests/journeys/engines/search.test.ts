@@ -1,7 +1,7 @@
 import { expect, inject } from 'vitest';
-import { inEngines } from './in-engines.ts';
+import { inOtherEngines } from './in-engines.ts';
 
-inEngines('the library is searched in a worker, and a hit opens lit', async (reader) => {
+inOtherEngines('the library is searched in a worker, and a hit opens lit', async (reader) => {
   await reader.open(`${inject('library')}/search/?q=%22accused+by+the+board%22`);
   await expect
     .poll(async () => reader.textOf('.search-status'), { timeout: 30_000 })
