@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import type { Logger } from 'vite';
@@ -7,7 +7,6 @@ import { ArticleError } from '../../article/fault.ts';
 import type { KnownPerson } from '../../authoring/known-people.ts';
 import { onSite } from '../../article/ref.ts';
 import { pathTo } from '../../links.ts';
-import { digest } from '../files/digest.ts';
 import {
   deleteEntry,
   keptSlugs,
@@ -17,10 +16,12 @@ import {
   type Origin,
 } from '../kept/article-entry.ts';
 import { deleteFiles, NO_CHANGES, type Changes } from '../kept/kept-files.ts';
-import { digestOf, type KeptArticle, type UploadLists } from '../kept/kept-site.ts';
+import type { KeptArticle, KeptOrigins } from '../kept/catalogue.ts';
+import type { UploadLists } from '../kept/kept-site.ts';
 import type { Answer } from '../making/worker.ts';
 import { loadModule } from '../reading/load-module.ts';
 import { articleFolders, type ArticleFolder } from '../reading/article-folders.ts';
+import { originOf } from './origin-of.ts';
 import { Progress } from './progress.ts';
 import type { Settings } from './settings.ts';
 import type { Run } from './workers.ts';
@@ -33,6 +34,8 @@ export interface Workshop {
   readonly code: string;
   /** Everybody in `people.json`. */
   readonly people: readonly KnownPerson[];
+  /** From what the articles of a build that came to its end were made; none where the last one did not. */
+  readonly known: KeptOrigins;
   readonly run: Run;
 }
 
@@ -59,7 +62,7 @@ export async function makeArticles(
     wrong.push(message);
   };
   for (const { path, says } of faults) leaveOut(join(content, path), `  ${says}`);
-  const built = new Set<string>();
+  const built = new Map<string, KeptArticle>();
   const progress = new Progress(articles.length, (line) => {
     logger.info(line);
   });
@@ -69,12 +72,19 @@ export async function makeArticles(
     if (outcome.is === 'faulty')
       return leaveOut(join(content, article.path, FILE[article.form]), outcome.says);
     if (outcome.is === 'made') lists.add(outcome.changes);
-    built.add(article.slug);
+    built.set(article.slug, keptOf(article, outcome, shop));
   });
   takeAway(shop, built, lists);
   if (wrong.length > 0) logger.warn(`${wrong.length} left out:\n${wrong.toSorted().join('\n')}`);
   if (wrong.length > 0 && built.size === 0) throw new Error('No article can be built');
-  return articles.filter(({ slug }) => built.has(slug)).map(({ slug }) => ({ slug, kept: shop.kept }));
+  return articles.flatMap(({ slug }) => built.get(slug) ?? []);
+}
+
+function keptOf({ slug }: ArticleFolder, outcome: Made | AsItWas, { kept, known }: Workshop): KeptArticle {
+  const isKept = outcome.is === 'kept';
+  const origin = isKept ? outcome.origin : readOrigin(kept, slug);
+  if (!origin) throw new Error(`Nothing is kept of ${slug}, which was built`);
+  return { slug, kept, origin, stands: isKept && known.has(slug) };
 }
 
 const FILE = { data: 'article.json', module: 'article.ts' } as const;
@@ -92,7 +102,11 @@ async function inLanes<Item>(
 }
 
 /** Deletes the files of articles that are built no more. */
-function takeAway({ out, kept }: Workshop, built: ReadonlySet<string>, lists: UploadLists): void {
+function takeAway(
+  { out, kept }: Workshop,
+  built: ReadonlyMap<string, KeptArticle>,
+  lists: UploadLists,
+): void {
   for (const slug of keptSlugs(kept).filter((each) => !built.has(each))) {
     const deleted = Object.keys(readEntry(kept, slug)?.files ?? {});
     deleteFiles(out, deleted);
@@ -102,19 +116,27 @@ function takeAway({ out, kept }: Workshop, built: ReadonlySet<string>, lists: Up
 }
 
 /** What became of an article: made, left as it was, or left out. */
-type Outcome =
-  | { readonly is: 'made'; readonly changes: Changes }
-  | { readonly is: 'kept' }
-  | { readonly is: 'faulty'; readonly says: string };
+type Outcome = Made | AsItWas | { readonly is: 'faulty'; readonly says: string };
+
+interface Made {
+  readonly is: 'made';
+  readonly changes: Changes;
+}
+
+interface AsItWas {
+  readonly is: 'kept';
+  readonly origin: KeptOrigin;
+}
 
 /** Makes one article, unless all that it is made from is as it was and its page stands there. */
 async function makeOne(article: ArticleFolder, content: string, shop: Workshop): Promise<Outcome> {
   const { slug } = article;
   const folder = join(content, article.path);
-  const before = readOrigin(shop.kept, slug);
-  const origin = originOf(article, folder, before?.modules ?? [], shop);
+  const before = shop.known.get(slug) ?? readOrigin(shop.kept, slug);
+  const origin = originOf(article, folder, before, shop);
   const page = join(shop.out, pathTo({ kind: 'article', ref: onSite(slug) }), 'index.html');
-  if (before?.inputs === origin.inputs && existsSync(page) && knowsAll(before, shop)) return { is: 'kept' };
+  if (before?.inputs === origin.inputs && existsSync(page) && knowsAll(before, shop))
+    return { is: 'kept', origin: { ...origin, known: before.known } };
   const answer = await answerFor(article, folder, origin, shop);
   if ('changes' in answer) return { is: 'made', changes: answer.changes };
   if ('fault' in answer) return { is: 'faulty', says: answer.fault };
@@ -136,7 +158,7 @@ async function answerFor(
   if (form === 'data') return shop.run({ make: 'article', slug, origin, from: { folder } });
   try {
     const { article: loaded, files } = await loadModule(shop.root, folder, slug);
-    const now = originOf(article, folder, files, shop);
+    const now = originOf(article, folder, { ...origin, modules: files }, shop);
     return await shop.run({ make: 'article', slug, origin: now, from: { loaded: plain(loaded) } });
   } catch (error) {
     if (error instanceof ArticleError) return { fault: error.message };
@@ -147,26 +169,4 @@ async function answerFor(
 /** An article's data alone, for its index cannot go to a worker. */
 function plain(article: Article): ArticleData {
   return JSON.parse(JSON.stringify(article)) as ArticleData;
-}
-
-/** Digests of what an article is made from. Data are two files; a module may import anything beside it, and more. */
-function originOf(
-  { slug, form }: ArticleFolder,
-  folder: string,
-  modules: readonly string[],
-  shop: Workshop,
-): Origin {
-  const names = form === 'data' ? ['article.json', 'source.txt'] : filesIn(folder);
-  const parts = names.flatMap((name) => [name, contentOf(join(folder, name))]);
-  const written = digest(slug, form, ...parts);
-  const imported = modules.flatMap((file) => [file, digestOf(resolve(shop.root, file)) ?? '']);
-  return { written, modules, inputs: digest(shop.code, written, ...imported) };
-}
-
-function contentOf(file: string): Uint8Array {
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : new Uint8Array();
-}
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
 }

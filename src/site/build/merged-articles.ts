@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { keptSlugs } from '../kept/article-entry.ts';
-import { readKeptWhole, type KeptArticle } from '../kept/kept-site.ts';
+import { keptSlugs, readOrigin } from '../kept/article-entry.ts';
+import type { KeptArticle } from '../kept/catalogue.ts';
+import { readKeptWhole } from '../kept/kept-site.ts';
 import { compare } from '../reading/article-folders.ts';
 
 /** A shard that was built: where what its build kept stands, and where its files do. */
@@ -37,6 +38,9 @@ export function mergedArticles(shards: readonly Shard[]): KeptArticle[] {
       if (other !== undefined) throw new Error(`${slug} is in ${other} and in ${kept}: rename one of them`);
       found.set(slug, kept);
     }
-  const articles = [...found].map(([slug, kept]) => ({ slug, kept }));
+  const articles = [...found].flatMap(([slug, kept]): KeptArticle[] => {
+    const origin = readOrigin(kept, slug);
+    return origin ? [{ slug, kept, origin, stands: false }] : [];
+  });
   return articles.toSorted((a, b) => compare(a.slug, b.slug));
 }

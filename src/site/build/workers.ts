@@ -16,6 +16,7 @@ interface Threads {
 }
 /** One is always there: where the last of several ends out of memory, what waits would else wait for ever. */
 const AT_WORK: Threads = { minThreads: 1, maxThreads: availableParallelism() };
+const AT_ONCE: Threads = { minThreads: availableParallelism(), maxThreads: availableParallelism() };
 const IF_ASKED_FOR: Threads = { minThreads: 0, maxThreads: 1 };
 
 /** Does a task of the build. */
@@ -44,13 +45,13 @@ export async function withArticleWorkers<Given>(
   );
 }
 
-/** Has workers for what is about several articles: as much as they need. */
-export async function withLibraryWorkers(
+/** Has workers for what is about several articles: as much as they need, and from the beginning. */
+export async function withLibraryWorkers<Given>(
   worker: string,
   site: Site,
-  work: (run: Run) => Promise<void>,
-): Promise<void> {
-  await withPool(worker, site, {}, AT_WORK, work);
+  work: (run: Run) => Promise<Given>,
+): Promise<Given> {
+  return withPool(worker, site, {}, AT_ONCE, work);
 }
 
 async function withPool<Given>(

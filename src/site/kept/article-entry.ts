@@ -12,6 +12,8 @@ export interface Origin {
   readonly inputs: string;
   /** The digest of what is written of it alone, by which `lastmod` goes. */
   readonly written: string;
+  /** What its files looked like, by which a later build knows them without reading; empty where that cannot be told. */
+  readonly seen: string;
   /** Files of the project that its module is made of, besides those of its folder. */
   readonly modules: readonly string[];
 }
@@ -44,10 +46,11 @@ export function readEntry(kept: string, slug: string): ArticleEntry | null {
   if (!lines) return null;
   const [origin, record, files] = lines;
   try {
-    const { inputs, written, modules } = JSON.parse(origin.toString()) as KeptOrigin;
+    const { inputs, written, seen, modules } = JSON.parse(origin.toString()) as KeptOrigin;
     return {
       inputs,
       written,
+      seen,
       modules,
       ...(JSON.parse(files.toString()) as KeptPart),
       record: recordIn(record),
@@ -73,9 +76,9 @@ export function readRecordLine(kept: string, slug: string): Buffer | null {
 }
 
 export function writeEntry(kept: string, slug: string, entry: ArticleEntry): void {
-  const { record, inputs, written, modules, files, made } = entry;
+  const { record, inputs, written, seen, modules, files, made } = entry;
   const known = record.people.flatMap(({ is }) => is ?? []);
-  const origin: KeptOrigin = { inputs, written, modules, known };
+  const origin: KeptOrigin = { inputs, written, seen, modules, known };
   const part: KeptPart = { files, made };
   writeWhole(pathOf(kept, slug), [JSON.stringify(origin), lineOf(record), JSON.stringify(part)].join('\n'));
 }

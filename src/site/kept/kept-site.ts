@@ -1,21 +1,11 @@
-import { createHash } from 'node:crypto';
-import {
-  appendFileSync,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { once } from 'node:events';
 import { digest } from '../files/digest.ts';
-import { readRecordLine } from './article-entry.ts';
+import { ORIGINS, RECORDS } from './catalogue.ts';
 import { readKept, writeWhole, type Changes, type Digests } from './kept-files.ts';
 
 /** The form of what is kept; another one is not read, and all is made anew. */
-const FORM = 4;
+const FORM = 5;
 
 /** What is kept of a site as a whole, beside what is kept of each article. */
 export interface KeptSite {
@@ -33,9 +23,6 @@ export interface KeptSite {
 }
 
 const SITE = 'site.json';
-
-/** The records of a finished run over the articles, one a line, by slug. */
-export const RECORDS = 'records.ndjson';
 
 /**
  * What is kept of the site in the folder `out`; null where nothing is, or where `out` is not as it was left: then nothing
@@ -66,28 +53,6 @@ export function writeKeptSite(kept: string, site: Omit<KeptSite, 'form'>): void 
 /** The digest of a file; null where there is none. */
 export function digestOf(path: string): string | null {
   return existsSync(path) ? digest(readFileSync(path)) : null;
-}
-
-/** An article that was built, and where what is kept of it stands. */
-export interface KeptArticle {
-  readonly slug: string;
-  readonly kept: string;
-}
-
-/** Writes the records of articles, by their slugs, into one file, one a line, and gives its digest. */
-export async function writeRecords(kept: string, articles: Iterable<KeptArticle>): Promise<string> {
-  const hash = createHash('sha256');
-  const file = createWriteStream(join(kept, RECORDS));
-  for (const { slug, kept: where } of articles) {
-    const record = readRecordLine(where, slug);
-    if (!record) throw new Error(`Nothing is kept of ${slug}, which was built`);
-    hash.update(record);
-    file.write(record);
-    if (!file.write('\n')) await once(file, 'drain');
-  }
-  file.end();
-  await once(file, 'close');
-  return hash.digest('base64url');
 }
 
 /** The lists of what an upload has to send and to delete, one path of the site a line. */
@@ -128,6 +93,6 @@ function append(list: string, files: readonly string[]): void {
 
 /** Forgets what is kept. The folder may be anybody's: only what is ours is deleted. */
 export function forget(kept: string): void {
-  for (const ours of ['articles', 'library', RECORDS, SITE])
+  for (const ours of ['articles', 'library', RECORDS, ORIGINS, SITE])
     rmSync(join(kept, ours), { recursive: true, force: true });
 }

@@ -7,7 +7,7 @@ import { onSite } from '../../article/ref.ts';
 import { pathToFile } from '../../links.ts';
 import { digest } from '../files/digest.ts';
 import { linesOf, type Changes, type Digests } from '../kept/kept-files.ts';
-import { RECORDS } from '../kept/kept-site.ts';
+import { RECORDS } from '../kept/catalogue.ts';
 import { readPart, writePart } from '../kept/part-entry.ts';
 import { PartWriter } from '../kept/write-changed.ts';
 import { LAST_PARTS, LIBRARY_PARTS, UNLISTED } from '../library/library-parts.ts';

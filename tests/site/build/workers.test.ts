@@ -12,7 +12,7 @@ const site = {} as Site;
 const task = (slug: string): Task => ({
   make: 'article',
   slug,
-  origin: { inputs: '', written: '', modules: [] },
+  origin: { inputs: '', written: '', seen: '', modules: [] },
   from: { folder: '' },
 });
 

@@ -22,6 +22,7 @@ const { slug } = record.card;
 const entry: ArticleEntry = {
   inputs: 'inputs',
   written: 'written',
+  seen: 'seen',
   modules: ['src/a.ts'],
   files: { 'articles/a/index.html': 'one' },
   made: { 'articles/a/card.png': 'two' },
@@ -45,6 +46,7 @@ describe('what is kept of an article', () => {
     expect(readOrigin(kept, slug)).toEqual({
       inputs: 'inputs',
       written: 'written',
+      seen: 'seen',
       modules: ['src/a.ts'],
       known,
     });
