@@ -10,9 +10,10 @@ const MOST = 50_000;
 /** The sitemap of pages that are about several articles. */
 const LIBRARY = 'library';
 
-/** A sitemap that is being filled: its name, its lines, and the latest day in it. */
+/** A sitemap that is being filled: how many addresses it has, its lines, many in each string, and the latest day in it. */
 interface Open {
   part: number;
+  count: number;
   urls: string[];
   lastmod: string;
 }
@@ -38,32 +39,27 @@ export async function* sitemapPart(
   };
   const open = new Map<string, Open>();
   const listed: string[] = [];
-  const add = (name: string, path: string, lastmod: string): SiteFile | null => {
-    const now = open.get(name) ?? { part: 1, urls: [], lastmod: '' };
+  const add = function* (name: string, paths: readonly string[], lastmod: string): Generator<SiteFile> {
+    const now = open.get(name) ?? { part: 1, count: 0, urls: [], lastmod: '' };
     open.set(name, now);
-    const full = now.urls.length === most ? close(name, now) : null;
-    now.urls.push(entry('url', addressOf(path), lastmod));
-    if (lastmod > now.lastmod) now.lastmod = lastmod;
-    return full;
+    for (let from = 0; from < paths.length;) {
+      if (now.count === most) yield close(name, now);
+      const fitting = paths.slice(from, from + most - now.count);
+      now.urls.push(entries('url', fitting.map(addressOf), lastmod));
+      now.count += fitting.length;
+      from += fitting.length;
+      if (lastmod > now.lastmod) now.lastmod = lastmod;
+    }
   };
   const close = (name: string, now: Open): SiteFile => {
     const file = `sitemaps/${name}${now.part === 1 ? '' : `-${now.part}`}.xml`;
-    listed.push(entry('sitemap', addressOf(`/${file}`), now.lastmod));
+    listed.push(entries('sitemap', [addressOf(`/${file}`)], now.lastmod));
     const content = document('urlset', now.urls);
-    open.set(name, Object.assign(now, { part: now.part + 1, urls: [], lastmod: '' }));
+    open.set(name, Object.assign(now, { part: now.part + 1, count: 0, urls: [], lastmod: '' }));
     return { file, content };
   };
-  for await (const path of pages()) {
-    const full = add(LIBRARY, path, '');
-    if (full) yield full;
-  }
-  for await (const record of records()) {
-    const year = yearOf(record);
-    for (const path of record.places) {
-      const full = add(year, path, record.lastmod);
-      if (full) yield full;
-    }
-  }
+  for await (const path of pages()) yield* add(LIBRARY, [path], '');
+  for await (const record of records()) yield* add(yearOf(record), record.places, record.lastmod);
   for (const [name, now] of open) yield close(name, now);
   yield { file: 'sitemap.xml', content: document('sitemapindex', listed.toSorted()) };
 }
@@ -73,10 +69,12 @@ function yearOf({ date }: DatedRecord): string {
   return /^\d{4}/u.exec(date ?? '')?.[0] ?? UNDATED;
 }
 
-function entry(kind: 'url' | 'sitemap', address: string, lastmod: string): string {
+/** Entries of one day, a line each. */
+function entries(kind: 'url' | 'sitemap', addresses: readonly string[], lastmod: string): string {
+  const day = lastmod && `<lastmod>${lastmod}</lastmod>`;
   // The protocol wants apostrophes written as entities too.
-  const loc = `<loc>${escaped(address).replaceAll("'", '&#39;')}</loc>`;
-  return `  <${kind}>${loc}${lastmod && `<lastmod>${lastmod}</lastmod>`}</${kind}>`;
+  const locations = escaped(addresses.join('\n')).replaceAll("'", '&#39;').split('\n');
+  return locations.map((loc) => `  <${kind}><loc>${loc}</loc>${day}</${kind}>`).join('\n');
 }
 
 function document(root: 'urlset' | 'sitemapindex', entries: readonly string[]): string {
