@@ -136,7 +136,7 @@ async function makeOne(article: ArticleFolder, content: string, shop: Workshop):
   const origin = originOf(article, folder, before, shop);
   const page = join(shop.out, pathTo({ kind: 'article', ref: onSite(slug) }), 'index.html');
   if (before?.inputs === origin.inputs && existsSync(page) && knowsAll(before, shop))
-    return { is: 'kept', origin: { ...origin, known: before.known } };
+    return { is: 'kept', origin: { ...before, ...origin } };
   const answer = await answerFor(article, folder, origin, shop);
   if ('changes' in answer) return { is: 'made', changes: answer.changes };
   if ('fault' in answer) return { is: 'faulty', says: answer.fault };

@@ -27,6 +27,8 @@ export interface ArticleEntry extends Origin, KeptPart {
 export interface KeptOrigin extends Origin {
   /** Who of `people.json` the article says is in it. */
   readonly known: readonly string[];
+  /** The day on which what is written of it last changed, `2026-11-29`, in UTC. */
+  readonly lastmod: string;
 }
 
 /*
@@ -78,7 +80,7 @@ export function readRecordLine(kept: string, slug: string): Buffer | null {
 export function writeEntry(kept: string, slug: string, entry: ArticleEntry): void {
   const { record, inputs, written, seen, modules, files, made } = entry;
   const known = record.people.flatMap(({ is }) => is ?? []);
-  const origin: KeptOrigin = { inputs, written, seen, modules, known };
+  const origin: KeptOrigin = { inputs, written, seen, modules, known, lastmod: record.lastmod };
   const part: KeptPart = { files, made };
   writeWhole(pathOf(kept, slug), [JSON.stringify(origin), lineOf(record), JSON.stringify(part)].join('\n'));
 }

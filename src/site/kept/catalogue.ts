@@ -46,8 +46,8 @@ export function readOrigins(kept: string): KeptOrigins {
 }
 
 /**
- * Writes the catalogue of articles, which come by slug, and gives the digest of their records. `before` is what it was: of an
- * article that stands as it did, the record is copied from there.
+ * Writes the catalogue of articles, which come by slug, and gives the digest of all that their records are made from. `before`
+ * is what it was: of an article that stands as it did, the record is copied from there.
  */
 export async function writeCatalogue(
   kept: string,
@@ -60,9 +60,8 @@ export async function writeCatalogue(
   const file = new Lines(records);
   const lines = withSlugs(before, linesOf(old));
   for (const article of articles) {
-    const line = await recordOf(article, lines);
-    hash.update(line);
-    file.add(line);
+    hash.update(`${article.slug} ${article.origin.inputs} ${article.origin.lastmod}\n`);
+    file.add(await recordOf(article, lines));
   }
   file.end();
   await lines.return(undefined);

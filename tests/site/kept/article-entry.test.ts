@@ -49,6 +49,7 @@ describe('what is kept of an article', () => {
       seen: 'seen',
       modules: ['src/a.ts'],
       known,
+      lastmod: '2026-11-29',
     });
     expect(String(readRecordLine(kept, slug))).toBe(lineOf(record));
     expect(keptSlugs(kept)).toEqual([slug]);

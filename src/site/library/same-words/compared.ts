@@ -15,8 +15,8 @@ export interface Compared {
   readonly is: string | null;
   /** Whether its words are lifted from something that was said, which may stand elsewhere in full. */
   readonly isPartial: boolean;
-  /** Its folded words, where `is` says whose they are; else none. */
-  readonly words: readonly string[];
+  /** Its folded words with a blank between them, where `is` says whose they are; else empty. */
+  readonly words: string;
 }
 
 /** What is compared of quotations. Reported speech is the article’s wording, and a partial of nobody known is in nothing. */
@@ -34,7 +34,7 @@ export function comparedOf(quotes: readonly RecordQuote[]): Compared[] {
         numbers: written(numbers),
         is,
         isPartial,
-        words: is === null ? [] : folded,
+        words: is === null ? '' : folded.join(' '),
       },
     ];
   });

@@ -17,23 +17,25 @@ export class Partials {
 
   add(slug: string, { id, isPartial, is, words }: Compared): void {
     if (!isPartial || is === null) return;
-    const [first] = shinglesOf(words.slice(0, FEWEST), FEWEST);
+    const folded = words.split(' ');
+    const [first] = shinglesOf(folded.slice(0, FEWEST), FEWEST);
     if (first === undefined) return;
     const ofPerson = this.#known.get(is) ?? new Map<number, Partial[]>();
     this.#known.set(is, ofPerson);
     const alike = ofPerson.get(first);
-    if (alike) alike.push({ slug, id, words });
-    else ofPerson.set(first, [{ slug, id, words }]);
+    if (alike) alike.push({ slug, id, words: folded });
+    else ofPerson.set(first, [{ slug, id, words: folded }]);
   }
 
   /** Those whose words stand in a quotation by the same person, in whichever article. */
   within({ is, words }: Compared): Partial[] {
     const known = is === null ? undefined : this.#known.get(is);
     if (!known) return [];
+    const folded = words.split(' ');
     const found = new Set<Partial>();
-    shinglesOf(words, FEWEST).forEach((shingle, at) => {
+    shinglesOf(folded, FEWEST).forEach((shingle, at) => {
       for (const partial of known.get(shingle) ?? [])
-        if (standsAt(words, at, partial.words)) found.add(partial);
+        if (standsAt(folded, at, partial.words)) found.add(partial);
     });
     return [...found];
   }

@@ -106,10 +106,7 @@ interface Known {
 function take(record: DatedRecord, quote: Compared, { seen, partials, wordings }: Known): void {
   const { slug } = record.card;
   const { all, shingles } = numbersOf(quote);
-  const shared: Wording['shared'][number][] = [];
-  shingles.forEach((shingle, at) => {
-    if (seen.has(shingle)) shared.push({ shingle, at });
-  });
+  const shared = seen.among(shingles);
   const lifted = partials.within(quote);
   if (shared.length === 0 && lifted.length === 0) return;
   const first = `${record.date ?? '~'} ${slug}`;

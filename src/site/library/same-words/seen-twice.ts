@@ -1,19 +1,19 @@
-/** Bits of each of the two tables: 8 MB. Ten thousand articles have four million shingles, of which 1 in 70 is then taken for one seen before. */
-const BITS = 2 ** 26;
+/** So many words of 32 bits in each of the two tables: 8 MB. */
+const WORDS = 2 ** 21;
 
 /**
  * Which numbers of 53 bits were seen in two articles or more, in a memory that does not grow: two Bloom filters. It never
- * forgets one, and takes a few for seen twice that were not: whoever asks compares those.
+ * forgets one, and takes a few for seen twice that were not: whoever asks compares those. A number's two bits stand in one
+ * word, and the filters' words beside each other: where all of a table is looked into, each look elsewhere waits for the memory.
  */
 export class SeenTwice {
-  readonly #once: Uint32Array;
-  readonly #twice: Uint32Array;
-  readonly #bits: number;
+  /** Of each place the word of what was seen, and of what was seen twice. */
+  readonly #pairs: Uint32Array;
+  readonly #words: number;
 
-  constructor(bits = BITS) {
-    this.#bits = bits;
-    this.#once = new Uint32Array(bits / 32);
-    this.#twice = new Uint32Array(bits / 32);
+  constructor(words = WORDS) {
+    this.#words = words;
+    this.#pairs = new Uint32Array(2 * words);
   }
 
   /** Takes up what one article has, in several lists: what was there before it is there twice. */
@@ -21,30 +21,37 @@ export class SeenTwice {
     for (const numbers of lists)
       for (let at = 0; at < numbers.length; at += 1) {
         const number = numbers[at] ?? 0;
-        if (this.#isIn(this.#once, number)) this.#put(this.#twice, number);
+        if (this.#isIn(0, number)) this.#put(1, number);
       }
     for (const numbers of lists)
-      for (let at = 0; at < numbers.length; at += 1) this.#put(this.#once, numbers[at] ?? 0);
+      for (let at = 0; at < numbers.length; at += 1) this.#put(0, numbers[at] ?? 0);
   }
 
-  has(number: number): boolean {
-    return this.#isIn(this.#twice, number);
+  /** Those of a list that were seen twice, and their places in it. */
+  among(numbers: Float64Array): { readonly shingle: number; readonly at: number }[] {
+    const found = [];
+    for (let at = 0; at < numbers.length; at += 1) {
+      const shingle = numbers[at] ?? 0;
+      if (this.#isIn(1, shingle)) found.push({ shingle, at });
+    }
+    return found;
   }
 
-  #isIn(table: Uint32Array, number: number): boolean {
-    return has(table, number % this.#bits) && has(table, Math.floor(number / this.#bits) % this.#bits);
+  #isIn(table: 0 | 1, number: number): boolean {
+    const rest = Math.floor(number / this.#words);
+    const bits = bitsOf(rest);
+    return ((this.#pairs[2 * (number - rest * this.#words) + table] ?? 0) & bits) === bits;
   }
 
-  #put(table: Uint32Array, number: number): void {
-    set(table, number % this.#bits);
-    set(table, Math.floor(number / this.#bits) % this.#bits);
+  #put(table: 0 | 1, number: number): void {
+    const rest = Math.floor(number / this.#words);
+    const place = 2 * (number - rest * this.#words) + table;
+    this.#pairs[place] = (this.#pairs[place] ?? 0) | bitsOf(rest);
   }
 }
 
-function has(table: Uint32Array, place: number): boolean {
-  return ((table[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0;
-}
-
-function set(table: Uint32Array, place: number): void {
-  table[place >>> 5] = (table[place >>> 5] ?? 0) | (1 << (place & 31));
+/** Two of 32, by what a place has not used of a number. */
+function bitsOf(rest: number): number {
+  const bits = rest | 0;
+  return (1 << (bits & 31)) | (1 << ((bits >>> 5) & 31));
 }
