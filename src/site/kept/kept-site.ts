@@ -14,7 +14,7 @@ export interface KeptSite {
   readonly code: string;
   /** The folder that the site was written to, from the one in which this is kept: both may be moved together. */
   readonly out: string;
-  /** The digest of the code and of all records, from which the library's pages were made; null where they were not. */
+  /** The digest of all that the pages of the library were made from; null where they were not. */
   readonly records: string | null;
   /** The files that belong to no article and to no part of the library: scripts, styles, faces, icons. */
   readonly shared: Digests;

@@ -174,6 +174,25 @@ describe('an article that cannot be built', () => {
     expect(list('upload')).toContain('articles/weather-4/index.html');
     expect(filesOf('many-out').has('articles/weather-4/index.html')).toBe(true);
   });
+
+  test('after a build that was stopped, goes by what is kept of each article, and not by the catalogue before', async () => {
+    await built('many', 'many-out');
+    const [site, origins, records] = ['site.json', 'origins.ndjson', 'records.ndjson'].map((file) =>
+      join(folder, 'kept/many-out', file),
+    );
+    const before = [origins, records].map((file) => readFileSync(file ?? ''));
+    const source = article(3, 'source.txt');
+    const words = readFileSync(source, 'utf8');
+    writeFileSync(source, words.replace('She left.', 'She stayed.'));
+    await built('many', 'many-out');
+    // It had come as far as the article, and not to the catalogue, when it was stopped; and the change is taken back.
+    [origins, records].forEach((file, index) => writeFileSync(file ?? '', before[index] ?? ''));
+    const kept = JSON.parse(readFileSync(site ?? '', 'utf8')) as object;
+    writeFileSync(site ?? '', JSON.stringify({ ...kept, isWhole: false }));
+    writeFileSync(source, words);
+    await built('many', 'many-out');
+    expect(filesOf('many-out').get('articles/weather-3/article.txt')).toContain('She left.');
+  });
 });
 
 describe('a build by shards', () => {
