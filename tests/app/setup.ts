@@ -28,6 +28,7 @@ beforeEach(() => {
       disconnect() {}
     },
   );
+  vi.stubGlobal('PerformanceNavigationTiming', class {});
   Element.prototype.scrollTo = () => undefined;
 });
 

@@ -52,6 +52,8 @@ describe('7, a small feature that this browser lacks takes nothing else', () => 
         }).observe(document, { childList: true, subtree: true });
       });
       await page.goto(`${ARTICLE}/quotes/on-the-view/`);
+      // What has no popovers needs the app for each press.
+      await ready(page);
       const theme = page.getByRole('group', { name: 'Theme' });
       await clickQuote(page, 'beautiful');
       expect(await theme.isVisible()).toBe(false);
