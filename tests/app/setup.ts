@@ -28,7 +28,7 @@ beforeEach(() => {
       disconnect() {}
     },
   );
-  vi.stubGlobal('PerformanceNavigationTiming', class {});
+  vi.stubGlobal('PerformanceNavigationTiming', PerformanceEntry);
   Element.prototype.scrollTo = () => undefined;
 });
 
