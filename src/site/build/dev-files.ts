@@ -52,6 +52,8 @@ async function fileAt(
   const article = await shelf.article(place.ref.slug);
   if (!article) return null;
   const card = await server.transformIndexHtml(`/${file}`, readFileSync('src/site/pages/card.html', 'utf8'));
-  const files = [...(await articleFiles(article, addressOn(host))), ...quoteFiles(article, host, card)];
-  return files.find((each) => each.file === file)?.content ?? null;
+  const files = [...articleFiles(article, addressOn(host), ''), ...quoteFiles(article, host, card)];
+  const found = files.find((each) => each.file === file);
+  if (!found) return null;
+  return 'content' in found ? found.content : found.make();
 }

@@ -1,3 +1,4 @@
+import type { CSL } from '@citation-js/core';
 import type { Article } from '../../article/article.ts';
 import { HERE, READ_ON, type Citations } from '../../sharing/citation.ts';
 import { citationItem } from '../../sharing/citation-item.ts';
@@ -9,8 +10,13 @@ import { citationStyles } from './citation-styles.ts';
  * function that fills them in is tested against citeproc itself, for every month.
  */
 export async function citationTemplates(article: Article): Promise<Citations> {
-  const item = citationItem(article, { address: HERE, readOn: READ_ON });
+  const item = citationItemOf(article);
   return { styled: styledCitations(item, await citationStyles()), bibtex: bibtexOf(item), csl: item };
+}
+
+/** All of an article that its citations are made from. */
+export function citationItemOf(article: Article): CSL {
+  return citationItem(article, { address: HERE, readOn: READ_ON });
 }
 
 /** The records for a reference manager as files: with the article's address, without a day of reading. */

@@ -22,7 +22,7 @@ export async function makeArticle(article: Article, origin: Origin, site: Site):
   const before = readEntry(site.kept, slug);
   const writer = new PartWriter(site.out, before ?? { files: {}, made: {} });
   for await (const page of pagesOf(article, site)) await writer.write(page);
-  for (const file of await articleFiles(article, addressOn(site.host))) await writer.write(file);
+  for (const file of articleFiles(article, addressOn(site.host), site.code)) await writer.write(file);
   for (const file of quoteFiles(article, site.host, site.card)) await writer.write(file);
   // One at a time: a picture takes much memory while it is drawn.
   for (const picture of picturesOf(article, site)) await writer.write(picture);
