@@ -24,13 +24,15 @@ journey('who said a quotation is corrected in place, kept over a reload, and und
   await opened(page);
   await page.locator('#text a[data-quote]', { hasText: 'nine years' }).click();
   const panel = panelOf(page);
+  // Until the quotation is there, the list of all of them is, and says of each how it is known.
+  await panel.getByRole('heading', { name: 'Tom Hale' }).waitFor();
   await panel.getByText('stated beside it').waitFor();
   await panel.getByRole('button', { name: 'Change who said it' }).click();
   expect(await violations(page)).toEqual([]);
   await panel.getByRole('button', { name: 'Ada Grant' }).click();
   await panel.getByRole('heading', { name: 'Ada Grant' }).waitFor();
   await panel.getByText('corrected by you', { exact: true }).waitFor();
-  expect(await page.getByRole('status').allTextContents()).toContain('Given to Ada Grant.');
+  await expect.poll(async () => page.getByRole('status').allTextContents()).toContain('Given to Ada Grant.');
   expect(await violations(page)).toEqual([]);
 
   await page.reload();
