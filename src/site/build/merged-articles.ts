@@ -28,7 +28,7 @@ export function shardsIn(folders: readonly string[], code: string): Shard[] {
 
 /**
  * The articles of several shards, by slug.
- * @throws Error when two have an article of one name.
+ * @throws Error when two have an article of one name, or what is kept of one cannot be read.
  */
 export function mergedArticles(shards: readonly Shard[]): KeptArticle[] {
   const found = new Map<string, string>();
@@ -38,9 +38,10 @@ export function mergedArticles(shards: readonly Shard[]): KeptArticle[] {
       if (other !== undefined) throw new Error(`${slug} is in ${other} and in ${kept}: rename one of them`);
       found.set(slug, kept);
     }
-  const articles = [...found].flatMap(([slug, kept]): KeptArticle[] => {
+  const articles = [...found].map(([slug, kept]): KeptArticle => {
     const origin = readOrigin(kept, slug);
-    return origin ? [{ slug, kept, origin, stands: false }] : [];
+    if (!origin) throw new Error(`What ${kept} has of ${slug} cannot be read: build its shard again`);
+    return { slug, kept, origin, stands: false };
   });
   return articles.toSorted((a, b) => compare(a.slug, b.slug));
 }
