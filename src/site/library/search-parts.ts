@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { UNDATED } from '../../links.ts';
+import { byKey } from './by-key.ts';
 import { datedOf, newestFirst } from './dated.ts';
 import type { Records } from './record.ts';
 
@@ -42,24 +43,19 @@ const MOST_BY_QUARTER = 1200;
 
 /** How a library is parted for the search. */
 export async function searchedLibrary(records: Records): Promise<SearchedLibrary> {
-  const byYear = new Map<string, PlacedArticle[]>();
+  const placed: (PlacedArticle & { readonly year: string })[] = [];
   const languages = new Map<string, number>();
-  let articles = 0;
   for await (const { card, date, searched } of records()) {
     const { year, month } = datedOf(date);
-    const placed = { slug: card.slug, month, searched };
-    const known = byYear.get(year);
-    if (known) known.push(placed);
-    else byYear.set(year, [placed]);
+    placed.push({ slug: card.slug, year, month, searched });
     const [language = 'en'] = card.language.toLowerCase().split('-');
     languages.set(language, (languages.get(language) ?? 0) + 1);
-    articles += 1;
   }
   const [[language] = ['en']] = [...languages].toSorted(([, a], [, b]) => b - a);
-  const years = [...byYear]
-    .map(([name, placed]) => ({ name, articles: placed.length, parts: partsOf(name, placed) }))
+  const years = [...byKey(placed, ({ year }) => year)]
+    .map(([name, ofYear]) => ({ name, articles: ofYear.length, parts: partsOf(name, ofYear) }))
     .toSorted((a, b) => newestFirst(a.name, b.name));
-  return { articles, language, years };
+  return { articles: placed.length, language, years };
 }
 
 /**
@@ -67,14 +63,7 @@ export async function searchedLibrary(records: Records): Promise<SearchedLibrary
  * than anything.
  */
 export function partsOf(year: string, articles: readonly PlacedArticle[]): readonly SearchedPart[] {
-  const byWithin = new Map<string, PlacedArticle[]>();
-  for (const article of articles) {
-    const within = withinOf(year, article, articles.length);
-    const known = byWithin.get(within);
-    if (known) known.push(article);
-    else byWithin.set(within, [article]);
-  }
-  return [...byWithin]
+  return [...byKey(articles, (article) => withinOf(year, article, articles.length))]
     .toSorted(([a], [b]) => newestFirst(a, b))
     .map(([within, placed]) => ({
       name: within === '' ? year : `${year}-${within}`,

@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../../../authoring/known-people.ts';
 import { UNDATED } from '../../../links.ts';
 import type { ArticleNamed, SaidIn, SomeonePage } from '../../../shelves/through.ts';
-import { byKey } from './by-key.ts';
+import { byKey } from '../by-key.ts';
 import { inParts, ROOM } from './parts.ts';
 
 /** What an article has of one person: it says that it is them, and quotes them or not. */
