@@ -46,12 +46,12 @@ export async function withArticleWorkers<Given>(
 }
 
 /** Has workers for what is about several articles: as much as they need, and from the beginning. */
-export async function withLibraryWorkers<Given>(
+export async function withLibraryWorkers(
   worker: string,
   site: Site,
-  work: (run: Run) => Promise<Given>,
-): Promise<Given> {
-  return withPool(worker, site, {}, AT_ONCE, work);
+  work: (run: Run) => Promise<void>,
+): Promise<void> {
+  await withPool(worker, site, {}, AT_ONCE, work);
 }
 
 async function withPool<Given>(

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve, relative } from 'node:path';
 import type { Logger } from 'vite';
 import { digest } from '../files/digest.ts';
-import { readOrigins, writeCatalogue } from '../kept/catalogue.ts';
+import { digestOfRecords, readOrigins, writeCatalogue, type KeptOrigins } from '../kept/catalogue.ts';
 import { NO_CHANGES, type Digests } from '../kept/kept-files.ts';
 import { digestOf, forget, readKeptSite, UploadLists, writeKeptSite } from '../kept/kept-site.ts';
 import { PROPOSALS } from '../library/through/proposals-file.ts';
@@ -17,7 +17,7 @@ import { writeServiceWorker } from './service-worker.ts';
 import type { Settings } from './settings.ts';
 import { settleShared } from './settle-shared.ts';
 import type { SiteCode } from './site-code.ts';
-import { withArticleWorkers, withLibraryWorkers, type Run } from './workers.ts';
+import { withArticleWorkers, withLibraryWorkers } from './workers.ts';
 
 /** Where a site is written, and by what clock. */
 export interface Place {
@@ -51,7 +51,7 @@ export async function writeSite(
   const { 'sw.js': worker, ...left } = before?.shared ?? {};
   const { shared, changes } = settleShared(code.client, out, code.files, left);
   lists.add(changes);
-  const known = before?.isWhole === true ? readOrigins(kept) : new Map();
+  const known: KeptOrigins = before?.isWhole === true ? readOrigins(kept) : new Map();
   const from = { code: code.code, out: relative(kept, out) };
   writeKeptSite(kept, { ...from, shared, records: null, isWhole: false });
   const people = readPeople(resolve(place.root, settings.content), place.root);
@@ -62,17 +62,17 @@ export async function writeSite(
     : await withArticleWorkers(code.worker, site, async (run) =>
         makeArticles({ ...place, code: code.code, people, known, run }, settings, lists, logger),
       );
-  const catalogued = async () => writeCatalogue(kept, articles, known);
-  const ofAll = async (run: Run) => {
-    const library = digest(code.code, await catalogued(), JSON.stringify(people));
-    if (library === before?.records) return library;
-    await makeLibrary(run, lists);
-    if (people.length > 0) logger.info(proposed(kept));
-    return library;
-  };
-  // The workers begin while the catalogue is written.
-  const library = settings.shard ? null : await withLibraryWorkers(code.worker, site, ofAll);
-  if (library === null) await catalogued();
+  const library = settings.shard
+    ? null
+    : digest(code.code, digestOfRecords(articles), JSON.stringify(people));
+  if (library === null || library === before?.records) await writeCatalogue(kept, articles, known);
+  else
+    await withLibraryWorkers(code.worker, site, async (run) => {
+      // The workers begin meanwhile.
+      await writeCatalogue(kept, articles, known);
+      await makeLibrary(run, lists);
+      if (people.length > 0) logger.info(proposed(kept));
+    });
   const now = library === null ? {} : await offlineWorker(code, out, settings, worker ?? null, lists);
   writeKeptSite(kept, { ...from, shared: { ...shared, ...now }, records: library, isWhole: true });
   logger.info(`${counted(articles.length, 'article')} in ${duration(Date.now() - began)}`);

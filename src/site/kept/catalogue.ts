@@ -45,30 +45,32 @@ export function readOrigins(kept: string): KeptOrigins {
   }
 }
 
+/** The digest of all that the records of articles are made from. */
+export function digestOfRecords(articles: readonly KeptArticle[]): string {
+  const hash = createHash('sha256');
+  for (const { slug, origin } of articles) hash.update(`${slug} ${origin.inputs} ${origin.lastmod}\n`);
+  return hash.digest('base64url');
+}
+
 /**
- * Writes the catalogue of articles, which come by slug, and gives the digest of all that their records are made from. `before`
- * is what it was: of an article that stands as it did, the record is copied from there.
+ * Writes the catalogue of articles, which come by slug. `before` is what it was: of an article that stands as it did, the record is
+ * copied from there.
  */
 export async function writeCatalogue(
   kept: string,
   articles: readonly KeptArticle[],
   before: KeptOrigins,
-): Promise<string> {
+): Promise<void> {
   const [records, old] = [join(kept, RECORDS), join(kept, `${RECORDS}.before`)];
   if (existsSync(records)) renameSync(records, old);
-  const hash = createHash('sha256');
   const file = new Lines(records);
   const lines = withSlugs(before, linesOf(old));
-  for (const article of articles) {
-    hash.update(`${article.slug} ${article.origin.inputs} ${article.origin.lastmod}\n`);
-    file.add(await recordOf(article, lines));
-  }
+  for (const article of articles) file.add(await recordLineOf(article, lines));
   file.end();
   await lines.return(undefined);
   rmSync(old, { force: true });
   const origins = articles.map(({ slug, origin }) => `${JSON.stringify([slug, origin])}\n`);
   writeFileSync(join(kept, ORIGINS), origins.join(''));
-  return hash.digest('base64url');
 }
 
 type SluggedLines = AsyncGenerator<[slug: string, line: Buffer]>;
@@ -82,7 +84,7 @@ async function* withSlugs(before: KeptOrigins, lines: AsyncIterable<Buffer>): Sl
   }
 }
 
-async function recordOf({ slug, kept, stands }: KeptArticle, lines: SluggedLines): Promise<Buffer> {
+async function recordLineOf({ slug, kept, stands }: KeptArticle, lines: SluggedLines): Promise<Buffer> {
   // Both come in the same order: what is passed over here is of an article that is gone, or was made anew.
   for (let next = stands ? await lines.next() : null; next?.done === false; next = await lines.next())
     if (next.value[0] === slug) return next.value[1];
