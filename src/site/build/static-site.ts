@@ -23,7 +23,7 @@ export function staticSite(settings: Settings): Plugin {
     api: {
       buildCode: async (builder) => buildKeptCode(builder, config, settings, out),
     } satisfies StaticSiteApi,
-    config: ({ root = process.cwd(), build }, { command }) => {
+    config: ({ root = process.cwd(), build }, { command, isPreview }) => {
       out = resolve(root, build?.outDir ?? 'dist');
       return {
         appType: 'custom',
@@ -38,7 +38,8 @@ export function staticSite(settings: Settings): Plugin {
         environments: {
           client: {
             build: {
-              outDir: workFolder(root, out, 'client'),
+              // What is served is the site, and not the code that it was made with.
+              outDir: isPreview ? out : workFolder(root, out, 'client'),
               emptyOutDir: true,
               rollupOptions: { input: ['index.html', CARD, MODES_SHEET] },
             },
