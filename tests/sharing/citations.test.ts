@@ -7,8 +7,9 @@ import { filledIn, plainCitation } from '../../src/sharing/citation.ts';
 import { citationItem } from '../../src/sharing/citation-item.ts';
 import { styledCitations } from '../../src/sharing/format-citations.ts';
 import { ownCitationItem } from '../../src/sharing/own-citation-item.ts';
+import { articleFiles } from '../../src/site/files/article-files.ts';
 import { citationStyles } from '../../src/site/files/citation-styles.ts';
-import { citationRecords, citationTemplates } from '../../src/site/files/citation-templates.ts';
+import { citationTemplates } from '../../src/site/files/citation-templates.ts';
 
 const ADDRESS = 'https://example.org/articles/alyssa-milano-on-metoo/quotes/on-the-view';
 const TODAY = new Date(2026, 10, 23);
@@ -155,8 +156,13 @@ describe('the records for a reference manager', () => {
     expect(plugins.list()).toContain('@bibtex');
   });
 
-  it('as files, have the article’s address and no day of reading', () => {
-    const { bibtex, csl } = citationRecords(milano, 'https://example.org/a');
+  it('as files, have the article’s address and no day of reading', async () => {
+    const files = articleFiles(milano, () => 'https://example.org/a', 'code');
+    const contentOf = async (name: string) => {
+      const found = files.find(({ file }) => file.endsWith(`/${name}`));
+      return found && String('content' in found ? found.content : await found.make());
+    };
+    const [bibtex, csl] = [await contentOf('citation.bib'), await contentOf('citation.json')];
     expect(`${bibtex}${csl}`).not.toMatch(/accessed|here\.invalid/u);
     expect(new Cite(csl).data[0]).toMatchObject({ URL: 'https://example.org/a' });
     expect(new Cite(bibtex).data[0]).toMatchObject({ URL: 'https://example.org/a' });

@@ -3,15 +3,15 @@ import { articleFiles } from '../../../src/site/files/article-files.ts';
 import { articleWith } from '../../article/article-with.ts';
 import { harbour } from '../../fixtures/library/harbour.ts';
 
-/** From what the citations of an article are made. */
-function citationsFrom(article: typeof harbour, code = 'code'): string {
-  const files = articleFiles(article, (path) => `https://example.org${path}`, code);
-  const found = files.find(({ file }) => file === 'articles/harbour/citations.json');
-  if (!found || 'content' in found) throw new Error('The citations are not made from anything');
-  return found.from;
-}
+describe.each(['citations.json', 'citation.bib'])('the citations of an article, in %s,', (name) => {
+  /** From what the file is made. */
+  function citationsFrom(article: typeof harbour, code = 'code'): string {
+    const files = articleFiles(article, (path) => `https://example.org${path}`, code);
+    const found = files.find(({ file }) => file === `articles/harbour/${name}`);
+    if (!found || 'content' in found) throw new Error('The citations are not made from anything');
+    return found.from;
+  }
 
-describe('the citations of an article', () => {
   test('are made from what is cited, and from the code, and not from the words of the article', () => {
     const before = citationsFrom(harbour);
     expect(citationsFrom(articleWith(harbour, { text: `${harbour.text} More.` }))).toBe(before);
