@@ -59,6 +59,7 @@ function recordOf(article: number): DatedRecord {
     ),
   );
   return {
+    slug,
     card: {
       slug,
       language: 'en',

@@ -16,7 +16,7 @@ import {
   type Origin,
 } from '../kept/article-entry.ts';
 import { deleteFiles, NO_CHANGES, type Changes } from '../kept/kept-files.ts';
-import type { KeptArticle, KeptOrigins } from '../kept/catalogue.ts';
+import type { Catalogue, KeptArticle } from '../kept/catalogue.ts';
 import type { UploadLists } from '../kept/kept-site.ts';
 import type { Answer } from '../making/worker.ts';
 import { loadModule } from '../reading/load-module.ts';
@@ -34,8 +34,8 @@ export interface Workshop {
   readonly code: string;
   /** Everybody in `people.json`. */
   readonly people: readonly KnownPerson[];
-  /** From what the articles of a build that came to its end were made; none where the last one did not. */
-  readonly known: KeptOrigins;
+  /** The catalogue of a build that came to its end; empty where the last one did not. */
+  readonly known: Catalogue;
   readonly run: Run;
 }
 
@@ -84,7 +84,7 @@ function keptOf({ slug }: ArticleFolder, outcome: Made | AsItWas, { kept, known 
   const isKept = outcome.is === 'kept';
   const origin = isKept ? outcome.origin : readOrigin(kept, slug);
   if (!origin) throw new Error(`Nothing is kept of ${slug}, which was built`);
-  return { slug, kept, origin, stands: isKept && known.has(slug) };
+  return { slug, kept, origin, line: (isKept && known.get(slug)?.line) || null };
 }
 
 const FILE = { data: 'article.json', module: 'article.ts' } as const;
@@ -131,10 +131,10 @@ interface AsItWas {
 /** Makes one article, unless all that it is made from is as it was and its page stands there. */
 async function makeOne(article: ArticleFolder, content: string, shop: Workshop): Promise<Outcome> {
   const { slug } = article;
-  const folder = join(content, article.path);
-  const before = shop.known.get(slug) ?? readOrigin(shop.kept, slug);
+  const folder = `${content}/${article.path}`;
+  const before = shop.known.get(slug)?.origin ?? readOrigin(shop.kept, slug);
   const origin = originOf(article, folder, before, shop);
-  const page = join(shop.out, pathTo({ kind: 'article', ref: onSite(slug) }), 'index.html');
+  const page = `${shop.out}${pathTo({ kind: 'article', ref: onSite(slug) })}index.html`;
   if (before?.inputs === origin.inputs && existsSync(page) && knowsAll(before, shop))
     return { is: 'kept', origin: { ...before, ...origin } };
   const answer = await answerFor(article, folder, origin, shop);

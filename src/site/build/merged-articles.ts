@@ -41,7 +41,7 @@ export function mergedArticles(shards: readonly Shard[]): KeptArticle[] {
   const articles = [...found].map(([slug, kept]): KeptArticle => {
     const origin = readOrigin(kept, slug);
     if (!origin) throw new Error(`What ${kept} has of ${slug} cannot be read: build its shard again`);
-    return { slug, kept, origin, stands: false };
+    return { slug, kept, origin, line: null };
   });
   return articles.toSorted((a, b) => compare(a.slug, b.slug));
 }

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { digest } from '../files/digest.ts';
 import type { Origin } from '../kept/article-entry.ts';
 import { digestOf } from '../kept/kept-site.ts';
@@ -17,7 +17,7 @@ export function originOf(
   { root, code }: { readonly root: string; readonly code: string },
 ): Origin {
   const names = form === 'data' ? ['article.json', 'source.txt'] : filesIn(folder);
-  const files = names.map((name) => join(folder, name));
+  const files = names.map((name) => `${folder}/${name}`);
   const seen = form === 'data' ? seenOf(files) : '';
   const modules = before?.modules ?? [];
   const isSeen = seen !== '' && before?.seen === seen;

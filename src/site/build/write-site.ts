@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve, relative } from 'node:path';
 import type { Logger } from 'vite';
 import { digest } from '../files/digest.ts';
-import { digestOfRecords, readOrigins, writeCatalogue, type KeptOrigins } from '../kept/catalogue.ts';
+import { digestOfRecords, readCatalogue, writeCatalogue, type Catalogue } from '../kept/catalogue.ts';
 import { NO_CHANGES, type Digests } from '../kept/kept-files.ts';
 import { digestOf, forget, readKeptSite, UploadLists, writeKeptSite } from '../kept/kept-site.ts';
 import { PROPOSALS } from '../library/through/proposals-file.ts';
@@ -51,7 +51,7 @@ export async function writeSite(
   const { 'sw.js': worker, ...left } = before?.shared ?? {};
   const { shared, changes } = settleShared(code.client, out, code.files, left);
   lists.add(changes);
-  const known: KeptOrigins = before?.isWhole === true ? readOrigins(kept) : new Map();
+  const known: Catalogue = before?.isWhole === true ? readCatalogue(kept) : new Map();
   const from = { code: code.code, out: relative(kept, out) };
   writeKeptSite(kept, { ...from, shared, records: null, isWhole: false });
   const people = readPeople(resolve(place.root, settings.content), place.root);
@@ -65,11 +65,11 @@ export async function writeSite(
   const library = settings.shard
     ? null
     : digest(code.code, digestOfRecords(articles), JSON.stringify(people));
-  if (library === null || library === before?.records) await writeCatalogue(kept, articles, known);
+  if (library === null || library === before?.records) writeCatalogue(kept, articles);
   else
     await withLibraryWorkers(code.worker, site, async (run) => {
       // The workers begin meanwhile.
-      await writeCatalogue(kept, articles, known);
+      writeCatalogue(kept, articles);
       await makeLibrary(run, lists);
       if (people.length > 0) logger.info(proposed(kept));
     });

@@ -4,14 +4,15 @@ import {
   existsSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { readRecordLine, type KeptOrigin } from './article-entry.ts';
-import { linesOf } from './kept-files.ts';
 
 /*
  * What every build asks of every article stands in two files, besides in the articles' entries: to open ten thousand of these
@@ -20,26 +21,44 @@ import { linesOf } from './kept-files.ts';
 
 /** The records of a finished run over the articles, one a line, by slug. */
 export const RECORDS = 'records.ndjson';
-/** From what each of them was made, a line each, in the same order. */
+/** From what each of them was made, a line each, in the same order, and how long the line of its record is. */
 export const ORIGINS = 'origins.ndjson';
 
+/** Bytes of a file: from one, so many. */
+interface Stretch {
+  readonly at: number;
+  readonly bytes: number;
+}
+
+/** From what an article was made, and where the line of its record stands in the catalogue, with its break. */
+export interface CataloguedArticle {
+  readonly origin: KeptOrigin;
+  readonly line: Stretch;
+}
+
 /** By slug, in the order of code units. */
-export type KeptOrigins = ReadonlyMap<string, KeptOrigin>;
+export type Catalogue = ReadonlyMap<string, CataloguedArticle>;
 
 /** An article that was built, and where what is kept of it stands. */
 export interface KeptArticle {
   readonly slug: string;
   readonly kept: string;
   readonly origin: KeptOrigin;
-  /** Whether it is as it was when the catalogue was written, and with it its record there. */
-  readonly stands: boolean;
+  /** Where its record stands in the catalogue before this one; null where it is in none, or was made anew. */
+  readonly line: Stretch | null;
 }
 
-/** From what the articles of a build that came to its end were made; none where nothing can be read. */
-export function readOrigins(kept: string): KeptOrigins {
+/** The catalogue of a build that came to its end; empty where it cannot be read. */
+export function readCatalogue(kept: string): Catalogue {
+  const catalogue = new Map<string, CataloguedArticle>();
+  let at = 0;
   try {
-    const lines = readFileSync(join(kept, ORIGINS), 'utf8').split('\n').filter(Boolean);
-    return new Map(lines.map((line) => JSON.parse(line) as [string, KeptOrigin]));
+    for (const line of readFileSync(join(kept, ORIGINS), 'utf8').split('\n').filter(Boolean)) {
+      const [slug, bytes, origin] = JSON.parse(line) as [string, number, KeptOrigin];
+      catalogue.set(slug, { origin, line: { at, bytes } });
+      at += bytes;
+    }
+    return statSync(join(kept, RECORDS)).size === at ? catalogue : new Map();
   } catch {
     return new Map();
   }
@@ -53,75 +72,84 @@ export function digestOfRecords(articles: readonly KeptArticle[]): string {
 }
 
 /**
- * Writes the catalogue of articles, which come by slug. `before` is what it was: of an article that stands as it did, the record is
- * copied from there.
+ * Writes the catalogue of articles, which come by slug, in the place of the one before: what stands there of an article that is as it
+ * was is copied, with all that stands beside it.
+ * @throws Error when nothing is kept of an article that stands nowhere there.
  */
-export async function writeCatalogue(
-  kept: string,
-  articles: readonly KeptArticle[],
-  before: KeptOrigins,
-): Promise<void> {
+export function writeCatalogue(kept: string, articles: readonly KeptArticle[]): void {
   const [records, old] = [join(kept, RECORDS), join(kept, `${RECORDS}.before`)];
   if (existsSync(records)) renameSync(records, old);
-  const file = new Lines(records);
-  const lines = withSlugs(before, linesOf(old));
-  for (const article of articles) file.add(await recordLineOf(article, lines));
+  const file = new Copied(records, old);
+  const origins = articles.map((article) => {
+    const { slug, origin, line } = article;
+    const bytes = line ? file.copy(line) : file.add(recordLineOf(article));
+    return `${JSON.stringify([slug, bytes, origin])}\n`;
+  });
   file.end();
-  await lines.return(undefined);
   rmSync(old, { force: true });
-  const origins = articles.map(({ slug, origin }) => `${JSON.stringify([slug, origin])}\n`);
   writeFileSync(join(kept, ORIGINS), origins.join(''));
 }
 
-type SluggedLines = AsyncGenerator<[slug: string, line: Buffer]>;
-
-async function* withSlugs(before: KeptOrigins, lines: AsyncIterable<Buffer>): SluggedLines {
-  const slugs = before.keys();
-  for await (const line of lines) {
-    const { value } = slugs.next();
-    if (value === undefined) return;
-    yield [value, line];
-  }
-}
-
-async function recordLineOf({ slug, kept, stands }: KeptArticle, lines: SluggedLines): Promise<Buffer> {
-  // Both come in the same order: what is passed over here is of an article that is gone, or was made anew.
-  for (let next = stands ? await lines.next() : null; next?.done === false; next = await lines.next())
-    if (next.value[0] === slug) return next.value[1];
+function recordLineOf({ slug, kept }: KeptArticle): Buffer {
   const record = readRecordLine(kept, slug);
   if (!record) throw new Error(`Nothing is kept of ${slug}, which was built`);
-  return record;
+  return Buffer.concat([record, BREAK]);
 }
 
-/** Bytes that are held before they are written. */
-const HELD = 2 ** 20;
 const BREAK = Buffer.from('\n');
+/** So many bytes are copied at once. */
+const AT_ONCE = 2 ** 22;
 
-/** A file that is written line by line, many at a time. */
-class Lines {
+/** A file of which the most is copied from another: what stands beside each other there, in one. */
+class Copied {
   readonly #file: number;
-  #held: Buffer[] = [];
-  #size = 0;
+  readonly #from: string;
+  #source: number | null = null;
+  #waiting: Stretch = { at: 0, bytes: 0 };
 
-  constructor(path: string) {
+  constructor(path: string, from: string) {
     this.#file = openSync(path, 'w');
+    this.#from = from;
   }
 
-  add(line: Buffer): void {
-    this.#held.push(line, BREAK);
-    this.#size += line.length + BREAK.length;
-    if (this.#size > HELD) this.#write();
+  /** Both give how many bytes they add. */
+  copy({ at, bytes }: Stretch): number {
+    const waiting = this.#waiting;
+    if (waiting.at + waiting.bytes === at) this.#waiting = { at: waiting.at, bytes: waiting.bytes + bytes };
+    else {
+      this.#copyWaiting();
+      this.#waiting = { at, bytes };
+    }
+    return bytes;
+  }
+
+  add(bytes: Buffer): number {
+    this.#copyWaiting();
+    this.#write(bytes);
+    return bytes.length;
   }
 
   end(): void {
-    this.#write();
+    this.#copyWaiting();
     closeSync(this.#file);
+    if (this.#source !== null) closeSync(this.#source);
   }
 
-  #write(): void {
-    const bytes = Buffer.concat(this.#held);
-    for (let at = 0; at < bytes.length; at += writeSync(this.#file, bytes, at));
-    this.#held = [];
-    this.#size = 0;
+  #copyWaiting(): void {
+    const { at, bytes } = this.#waiting;
+    this.#waiting = { at: at + bytes, bytes: 0 };
+    if (bytes === 0) return;
+    this.#source ??= openSync(this.#from, 'r');
+    const held = Buffer.allocUnsafe(Math.min(bytes, AT_ONCE));
+    for (let done = 0; done < bytes;) {
+      const read = readSync(this.#source, held, 0, Math.min(held.length, bytes - done), at + done);
+      if (read === 0) throw new Error(`${this.#from} is shorter than it was`);
+      this.#write(held.subarray(0, read));
+      done += read;
+    }
+  }
+
+  #write(bytes: Buffer): void {
+    for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at);
   }
 }

@@ -5,7 +5,7 @@ import { ORIGINS, RECORDS } from './catalogue.ts';
 import { readKept, writeWhole, type Changes, type Digests } from './kept-files.ts';
 
 /** The form of what is kept; another one is not read, and all is made anew. */
-const FORM = 5;
+const FORM = 6;
 
 /** What is kept of a site as a whole, beside what is kept of each article. */
 export interface KeptSite {

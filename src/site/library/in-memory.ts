@@ -83,7 +83,7 @@ export class LibraryInMemory {
       folderOf: unmade,
       pageOf: (path: string, shows: Shown): MadeFile => {
         this.#shown.set(path, shows);
-        return { file: path, from: '', make: async () => '' };
+        return unrendered(path);
       },
     };
     return collected([throughPart(site), feedPart(site)]);
@@ -100,7 +100,7 @@ export class LibraryInMemory {
       scripts: await this.#shelved.scripts(),
       kept: this.#folder('search'),
       folderOf: unmade,
-      page: async (path: string) => ({ file: path, content: '' }),
+      page: unrendered,
       article: async (slug: string) => this.#article(slug),
     };
     return collected([searchPart(site)]);
@@ -116,6 +116,11 @@ export class LibraryInMemory {
     mkdirSync(folder, { recursive: true });
     return folder;
   }
+}
+
+/** Pages are rendered where they are asked for. */
+function unrendered(path: string): MadeFile {
+  return { file: path, from: '', make: async () => '' };
 }
 
 function unmade(folder: string, from: string): MadeFolder {

@@ -9,21 +9,22 @@ import { sitemapPart } from './sitemap-part.ts';
 import { throughPart } from './through/through-part.ts';
 
 /**
- * The parts of the site that are about several articles, by name, those that take longest first. Each is a task of its own for
- * the build's workers: none waits for another, and each may go over the records as often as it likes.
+ * The parts of the site that are about several articles, by name, in the order in which they are begun: first what others wait for
+ * (`AFTER`), then what takes long. Each is a task of its own for the build's workers, and may go over the records as often as it likes.
  */
 export const LIBRARY_PARTS: Readonly<Record<string, LibraryPart>> = {
-  ...(import.meta.env.SEARCH === false ? {} : { search: searchPart }),
-  people: throughPart,
   listing: listingPart,
+  people: throughPart,
+  ...(import.meta.env.SEARCH === false ? {} : { search: searchPart }),
+  sitemap: sitemapPart,
   names: namesPart,
   frame: framePart,
   feeds: feedPart,
   picture: picturePart,
 };
 
-/** The part that lists the pages of the others, and is made after them. */
-export const LAST_PARTS: Readonly<Record<string, LibraryPart>> = { sitemap: sitemapPart };
+/** The parts whose pages are in the sitemap: those of the others are for nobody but the reader. */
+export const LISTED: readonly string[] = ['listing', 'people'];
 
-/** Parts whose pages are for nobody but the reader: they are in no sitemap. */
-export const UNLISTED: readonly string[] = ['frame', 'search'];
+/** The parts that must be there before another is made, which goes by what they are. */
+export const AFTER: Readonly<Record<string, readonly string[]>> = { sitemap: LISTED };

@@ -14,10 +14,10 @@ export interface LibrarySite {
   /** An article of the library, from the file beside its page. */
   readonly article: (slug: string) => Promise<Article>;
   /**
-   * Renders the page at a path (`/yours/`), which must be among the routes. The file is the one that a static host answers with.
-   * @throws Error when the path has no page.
+   * The page at a path (`/yours/`) that shows nothing of the library, and is rendered where the code has changed. The file is the one
+   * that a static host answers with. To make it throws an Error when the path has no page.
    */
-  readonly page: (path: string) => Promise<SiteFile>;
+  readonly page: (path: string) => MadeFile;
   /** The page at a path (`/people/ada-grant/`) that is made from what it shows alone, and rendered where that has changed. */
   readonly pageOf: (path: string, shows: Shown) => MadeFile;
   /** A folder of the site (`people/ada-grant/`) of which all is made from what `from` is the digest of, and this code. */
@@ -32,10 +32,11 @@ export interface LibrarySite {
   readonly kept: string;
 }
 
-/** What a page shows, plain JSON, and the key of the query by which it loads that. */
+/** What a page shows, as it is and as JSON, and the key of the query by which it loads that. */
 export interface Shown {
   readonly key: QueryKey;
   readonly data: unknown;
+  readonly json: string;
 }
 
 /** A part of the site that is about several articles: its files, one by one. None is collected. */

@@ -11,7 +11,8 @@ export async function* listingPart({
   pageOf,
 }: Recorded & Pick<LibrarySite, 'pageOf'>): AsyncIterable<SiteFile | MadeFile> {
   for await (const { place, listing } of listingsOf(records)) {
-    yield { file: pathToList(place).slice(1), content: JSON.stringify(listing) };
-    yield pageOf(pathTo(place), { key: listQuery(place).queryKey, data: listing });
+    const json = JSON.stringify(listing);
+    yield { file: pathToList(place).slice(1), content: json };
+    yield pageOf(pathTo(place), { key: listQuery(place).queryKey, data: listing, json });
   }
 }

@@ -1,17 +1,26 @@
 import { digest } from '../files/digest.ts';
 import type { DatedRecord, KeptRecord } from './record.ts';
 
-/** What is large, and asked for by few: each stands by itself, and is read when it is asked for. */
-const APART = ['places', 'quotes', 'compared'] as const;
-type Apart = (typeof APART)[number];
-type Asked = Omit<DatedRecord, Apart>;
+type Asked = Pick<DatedRecord, 'card' | 'date' | 'people' | 'searched' | 'lastmod'>;
+
+/** What stands on a line, in this order, each part but the last ended by a tab: JSON has none of its own. */
+const PARTS = ['slug', 'digest', 'asked', 'places', 'quotes', 'compared', 'numbers'] as const;
+type Part = (typeof PARTS)[number];
 
 const TAB = 0x09;
 
-/** A record as one line of text: what most ask for, and after a tab each of the rest. JSON has no tabs of its own. */
-export function lineOf({ places, quotes, compared, ...asked }: DatedRecord): string {
-  const rest: Pick<DatedRecord, Apart> = { places, quotes, compared };
-  return [asked, ...APART.map((name) => rest[name])].map((part) => JSON.stringify(part)).join('\t');
+/**
+ * A record as one line of text. Ten thousand of them are gone over several times: what each pass asks for of all of them stands
+ * first, what is large and asked for by few stands apart, and the digest need not be made again.
+ */
+export function lineOf({ slug, places, quotes, compared, ...asked }: DatedRecord): string {
+  const { buffer, byteOffset, byteLength } = compared.numbers;
+  const parts = [
+    ...[asked, places, quotes, compared.quotes].map((part) => JSON.stringify(part)),
+    // Floats of 64 bits as this machine has them: what is kept of a build is read where it was made.
+    Buffer.from(buffer, byteOffset, byteLength).toString('base64'),
+  ];
+  return [slug, digest(slug, ...parts), ...parts].join('\t');
 }
 
 /** The record of a line, in UTF-8, which is read as far as it is asked for. */
@@ -20,49 +29,66 @@ export function recordIn(line: Buffer): KeptRecord {
 }
 
 class RecordLine implements KeptRecord {
-  readonly card: DatedRecord['card'];
-  readonly date: DatedRecord['date'];
-  readonly people: DatedRecord['people'];
-  readonly searched: DatedRecord['searched'];
-  readonly lastmod: DatedRecord['lastmod'];
+  readonly slug: string;
   readonly #line: Buffer;
-  readonly #read: { [Name in Apart]?: DatedRecord[Name] } = {};
+  #read: Asked | null = null;
+  #places: DatedRecord['places'] | null = null;
+  #quotes: DatedRecord['quotes'] | null = null;
+  #compared: DatedRecord['compared'] | null = null;
 
   constructor(line: Buffer) {
     this.#line = line;
-    const asked = this.#part(0) as Asked;
-    this.card = asked.card;
-    this.date = asked.date;
-    this.people = asked.people;
-    this.searched = asked.searched;
-    this.lastmod = asked.lastmod;
-  }
-
-  get places(): DatedRecord['places'] {
-    return (this.#read.places ??= this.#apart('places'));
-  }
-
-  get quotes(): DatedRecord['quotes'] {
-    return (this.#read.quotes ??= this.#apart('quotes'));
-  }
-
-  get compared(): DatedRecord['compared'] {
-    return (this.#read.compared ??= this.#apart('compared'));
+    this.slug = this.#part('slug');
   }
 
   get digest(): string {
-    return digest(this.#line);
+    return this.#part('digest');
   }
 
-  #apart<Name extends Apart>(name: Name): DatedRecord[Name] {
-    return this.#part(APART.indexOf(name) + 1) as DatedRecord[Name];
+  get card(): DatedRecord['card'] {
+    return this.#asked.card;
   }
 
-  /** What stands between two tabs, by its place. */
-  #part(place: number): unknown {
+  get date(): DatedRecord['date'] {
+    return this.#asked.date;
+  }
+
+  get people(): DatedRecord['people'] {
+    return this.#asked.people;
+  }
+
+  get searched(): DatedRecord['searched'] {
+    return this.#asked.searched;
+  }
+
+  get lastmod(): DatedRecord['lastmod'] {
+    return this.#asked.lastmod;
+  }
+
+  get places(): DatedRecord['places'] {
+    return (this.#places ??= JSON.parse(this.#part('places')) as DatedRecord['places']);
+  }
+
+  get quotes(): DatedRecord['quotes'] {
+    return (this.#quotes ??= JSON.parse(this.#part('quotes')) as DatedRecord['quotes']);
+  }
+
+  get compared(): DatedRecord['compared'] {
+    return (this.#compared ??= {
+      quotes: JSON.parse(this.#part('compared')) as DatedRecord['compared']['quotes'],
+      // Copied to where a float may begin.
+      numbers: new Float64Array(new Uint8Array(Buffer.from(this.#part('numbers'), 'base64')).buffer),
+    });
+  }
+
+  get #asked(): Asked {
+    return (this.#read ??= JSON.parse(this.#part('asked')) as Asked);
+  }
+
+  #part(name: Part): string {
     let from = 0;
-    for (let before = 0; before < place; before += 1) from = this.#line.indexOf(TAB, from) + 1;
+    for (let before = PARTS.indexOf(name); before > 0; before -= 1) from = this.#line.indexOf(TAB, from) + 1;
     const tab = this.#line.indexOf(TAB, from);
-    return JSON.parse(this.#line.toString('utf8', from, tab < 0 ? this.#line.length : tab));
+    return this.#line.toString('utf8', from, tab < 0 ? this.#line.length : tab);
   }
 }

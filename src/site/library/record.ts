@@ -4,14 +4,15 @@ import { placesOf } from '../../pages/places.ts';
 import { cardOf, type Card } from '../../shelves/card.ts';
 import { digest } from '../files/digest.ts';
 import { recordPerson, recordQuotes, type RecordPerson, type RecordQuote } from './record-quote.ts';
-import { comparedOf, type Compared } from './same-words/compared.ts';
+import { comparedOf, type ComparedQuotes } from './same-words/compared.ts';
 import { searchRecords } from './search-records.ts';
 
 /**
  * What the library needs to know of one article, and all that a build keeps of it once its files are written: small, and
- * plain JSON. Everything that is about several articles is made from these, one after the other.
+ * plain data. Everything that is about several articles is made from these, one after the other.
  */
 export interface LibraryRecord {
+  readonly slug: string;
   readonly card: Card;
   /** The paths of its pages, without the base path, as `pathTo` gives them; its own first. */
   readonly places: readonly string[];
@@ -20,7 +21,7 @@ export interface LibraryRecord {
   readonly people: readonly RecordPerson[];
   readonly quotes: readonly RecordQuote[];
   /** What of its quotations is compared with those of other articles. */
-  readonly compared: readonly Compared[];
+  readonly compared: ComparedQuotes;
   /** The digest of what the search has of it. */
   readonly searched: string;
 }
@@ -49,6 +50,7 @@ export type KeptRecords = () => AsyncIterable<KeptRecord>;
 export function recordOf(article: Article): LibraryRecord {
   const quotes = recordQuotes(article);
   return {
+    slug: article.ref.slug,
     card: cardOf(article),
     places: placesOf(article).map(pathTo),
     date: article.source.date,

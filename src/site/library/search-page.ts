@@ -1,22 +1,26 @@
 import { SEARCH } from '../../links.ts';
 import { digest } from '../files/digest.ts';
 import type { SearchScripts } from '../build/search-scripts.ts';
-import type { Host, SiteFile } from '../files/site-file.ts';
+import type { Host, MadeFile, SiteFile } from '../files/site-file.ts';
 import type { LibrarySite } from './library-site.ts';
 
 /**
  * The page of the search with its script, and the worker that this asks. The page's script stands before the app's, which may
  * come later, or not at all.
  */
-export async function* searchPage({
+export function* searchPage({
   page,
   host,
   scripts,
-}: Pick<LibrarySite, 'page' | 'host' | 'scripts'>): AsyncIterable<SiteFile> {
+}: Pick<LibrarySite, 'page' | 'host' | 'scripts'>): Iterable<SiteFile | MadeFile> {
   const { files, tag } = searchFiles(host, scripts);
   yield* files;
-  const { file, content } = await page(SEARCH);
-  yield { file, content: String(content).replace('</head>', () => `${tag}</head>`) };
+  const { file, from, make } = page(SEARCH);
+  yield {
+    file,
+    from: digest(from, tag),
+    make: async () => String(await make()).replace('</head>', () => `${tag}</head>`),
+  };
 }
 
 /** The scripts of the search as files, and the tag by which its page asks for them. */

@@ -9,7 +9,7 @@ import {
   type IndexedPart,
   type IndexedYear,
 } from '../../search/indexed.ts';
-import type { MadeFolder, SiteFile } from '../files/site-file.ts';
+import type { MadeFile, MadeFolder, SiteFile } from '../files/site-file.ts';
 import type { LibrarySite } from './library-site.ts';
 import type { Recorded } from './record.ts';
 import { searchPage } from './search-page.ts';
@@ -25,7 +25,7 @@ type Site = Recorded & Pick<LibrarySite, 'folderOf' | 'kept' | 'page' | 'article
  * The index of the library, a year by itself or in parts, and the page that asks it. What a part was made from is remembered: only
  * the parts in which something changed are made again. A library of one article has no search, and says so in the one file.
  */
-export async function* searchPart(site: Site): AsyncIterable<SiteFile | MadeFolder> {
+export async function* searchPart(site: Site): AsyncIterable<SiteFile | MadeFile | MadeFolder> {
   const library = await searchedLibrary(site.records);
   const years = library.articles < 2 ? [] : library.years;
   forgetOthers(

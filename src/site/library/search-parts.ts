@@ -45,9 +45,9 @@ const MOST_BY_QUARTER = 1200;
 export async function searchedLibrary(records: Records): Promise<SearchedLibrary> {
   const placed: (PlacedArticle & { readonly year: string })[] = [];
   const languages = new Map<string, number>();
-  for await (const { card, date, searched } of records()) {
+  for await (const { slug, card, date, searched } of records()) {
     const { year, month } = datedOf(date);
-    placed.push({ slug: card.slug, year, month, searched });
+    placed.push({ slug, year, month, searched });
     const [language = 'en'] = card.language.toLowerCase().split('-');
     languages.set(language, (languages.get(language) ?? 0) + 1);
   }

@@ -25,7 +25,7 @@ export function searchRecords(article: Article, language: string): CustomRecord[
         filters: filtersOf({ publisher: article.source.publisher }),
       },
     ),
-    ...recordQuotes(article).map(({ id, path }) => quoteRecord(article, { id, path, language })),
+    ...recordQuotes(article).map(({ id, path }) => quoteRecord(article, { id, path, language, found })),
   ];
 }
 
@@ -33,9 +33,10 @@ interface Placed {
   readonly id: string;
   readonly path: string;
   readonly language: string;
+  readonly found: IndexedArticle['article'];
 }
 
-function quoteRecord(article: Article, { id, path, language }: Placed): CustomRecord {
+function quoteRecord(article: Article, { id, path, language, found }: Placed): CustomRecord {
   const quote = article.index.lookUp('quote', id);
   if (!quote) throw new RangeError(`“${id}” is of another article`);
   const { form, spans } = quote;
@@ -43,7 +44,7 @@ function quoteRecord(article: Article, { id, path, language }: Placed): CustomRe
   const name = speaker?.hasPage ? speaker.name : null;
   return recordOf(
     {
-      article: foundIn(article),
+      article: found,
       quote: { path, voice: voiceOf(article, quote), form, known: gradeOf(article, quote) },
     },
     {

@@ -10,7 +10,7 @@ import { linesOf, type Changes, type Digests } from '../kept/kept-files.ts';
 import { RECORDS } from '../kept/catalogue.ts';
 import { readPart, writePart } from '../kept/part-entry.ts';
 import { PartWriter } from '../kept/write-changed.ts';
-import { LAST_PARTS, LIBRARY_PARTS, UNLISTED } from '../library/library-parts.ts';
+import { LIBRARY_PARTS, LISTED } from '../library/library-parts.ts';
 import type { LibrarySite } from '../library/library-site.ts';
 import { recordIn } from '../library/record-line.ts';
 import { filler } from '../pages/filler.ts';
@@ -21,7 +21,7 @@ import type { Site } from './site.ts';
 
 /** Makes one part of the library, writes what is not there as it is, and keeps what its files are, and are made from. */
 export async function makePart(name: string, site: Site): Promise<Changes> {
-  const part = LIBRARY_PARTS[name] ?? LAST_PARTS[name];
+  const part = LIBRARY_PARTS[name];
   if (!part) throw new Error(`The library has no part ${name}`);
   const writer = new PartWriter(site.out, readPart(site.kept, name));
   for await (const file of part(librarySite(name, site, writer))) await writer.write(file);
@@ -50,13 +50,12 @@ function librarySite(name: string, site: Site, writer: PartWriter): LibrarySite 
     },
     folderOf: (folder, from) => writer.folder(folder, digest(site.code, from)),
     pages: async function* () {
-      for (const other of Object.keys(LIBRARY_PARTS).filter((each) => !UNLISTED.includes(each)))
-        yield* pagesIn(readPart(site.kept, other).files);
+      for (const other of LISTED) yield* pagesIn(readPart(site.kept, other).files);
     },
-    page: async (path) => ({ file: fileOf(path), content: await pageAt(path, site) }),
+    page: (path) => ({ file: fileOf(path), from: site.code, make: async () => pageAt(path, site) }),
     pageOf: (path, shows) => ({
       file: fileOf(path),
-      from: digest(site.code, JSON.stringify(shows.data)),
+      from: digest(site.code, shows.json),
       make: async () =>
         pageAt(path, site, (client) => {
           client.setQueryData(shows.key, shows.data);

@@ -3,7 +3,7 @@ import { articleOf } from '../../article/article-index.ts';
 import type { Article, ArticleData } from '../../article/article.ts';
 import type { Origin } from '../kept/article-entry.ts';
 import type { Changes } from '../kept/kept-files.ts';
-import { LAST_PARTS, LIBRARY_PARTS } from '../library/library-parts.ts';
+import { AFTER, LIBRARY_PARTS } from '../library/library-parts.ts';
 import { ArticleError } from '../../article/fault.ts';
 import { faultsOfOptingIn } from '../../authoring/opting-in.ts';
 import { readArticle } from '../reading/read-article.ts';
@@ -16,22 +16,26 @@ import type { Site } from './site.ts';
 export type Task =
   | { readonly make: 'article'; readonly slug: string; readonly origin: Origin; readonly from: From }
   | { readonly make: 'part'; readonly name: string }
-  | { readonly make: 'names' };
+  | { readonly make: 'plan' };
 
 type From = { readonly folder: string } | { readonly loaded: ArticleData };
 
 /** What became of a task; `fault` is the article's, and no reason to stop. */
 export type Answer =
-  | { readonly changes: Changes }
-  | { readonly fault: string }
-  | { readonly first: readonly string[]; readonly last: readonly string[] };
+  { readonly changes: Changes } | { readonly fault: string } | { readonly parts: readonly PlannedPart[] };
+
+/** A part of the library, and those that must be there before it is made. */
+export interface PlannedPart {
+  readonly name: string;
+  readonly after: readonly string[];
+}
 
 /** Does one task. Kept for many: what is loaded once serves all of them. */
 export default async function work(task: Task): Promise<Answer> {
   const [, site] = workerData as [unknown, Site];
   switch (task.make) {
-    case 'names':
-      return { first: Object.keys(LIBRARY_PARTS), last: Object.keys(LAST_PARTS) };
+    case 'plan':
+      return { parts: Object.keys(LIBRARY_PARTS).map((name) => ({ name, after: AFTER[name] ?? [] })) };
     case 'part':
       return { changes: await makePart(task.name, site) };
     case 'article': {

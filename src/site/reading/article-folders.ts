@@ -38,16 +38,14 @@ export function articleFolders(root: string, shard = ''): Found {
     throw new Error(`${start} is no folder: CONTENT names the one that the articles stand in`);
   const articles = new Map<string, ArticleFolder>();
   const faults: FolderFault[] = [];
-  const visit = (folder: string) => {
-    const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => isLookedAt(name));
-    const path = relative(root, folder).replaceAll('\\', '/');
-    const forms = entries.flatMap(({ name }) => FORMS[name] ?? []);
-    const [form, other] = forms;
+  const visit = (path: string) => {
+    const names = readdirSync(join(root, path));
+    const [form, other] = names.flatMap((name) => FORMS[name] ?? []);
     if (form && !other) add(path, form);
     else if (form) faults.push({ path, says: 'has an article.json and an article.ts: keep one of them' });
-    else if (entries.some(({ name }) => name === 'source.txt'))
+    else if (names.includes('source.txt'))
       faults.push({ path, says: 'has a source.txt, and neither an article.json nor an article.ts' });
-    else entries.filter((entry) => entry.isDirectory()).forEach(({ name }) => visit(join(folder, name)));
+    else for (const name of foldersIn(join(root, path))) visit(path === '' ? name : `${path}/${name}`);
   };
   const add = (path: string, form: Form) => {
     const slug = path.split('/').at(-1) ?? '';
@@ -55,12 +53,13 @@ export function articleFolders(root: string, shard = ''): Found {
     if (other) faults.push({ path, says: `has the name of ${other.path}, and so its address: rename one` });
     else articles.set(slug, { slug, path, form });
   };
-  visit(start);
+  visit(relative(root, start).replaceAll('\\', '/'));
   return { articles: [...articles.values()].toSorted((a, b) => compare(a.slug, b.slug)), faults };
 }
 
-function isLookedAt(name: string): boolean {
-  return !name.startsWith('.') && name !== 'node_modules';
+function foldersIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return entries.map(({ name }) => name).filter((name) => !name.startsWith('.') && name !== 'node_modules');
 }
 
 /** By code units: the same on every machine, whatever its language. */

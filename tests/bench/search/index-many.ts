@@ -20,7 +20,7 @@ export async function indexMany({ count, years }: Library, folder: string, html:
     kept: join(folder, 'kept'),
     host: { site: '', base: '/' },
     scripts: await searchScripts(),
-    page: async () => ({ file: 'search/index.html', content: html }),
+    page: () => ({ file: 'search/index.html', from: '', make: async () => html }),
     article: async (slug) => articleOf(Number(slug.replace('article-', '')), years),
   });
   await writeFiles(folder, files);

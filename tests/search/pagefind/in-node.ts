@@ -24,7 +24,7 @@ export async function indexedFolder(
     kept,
     host: { site: '', base: '/' },
     scripts: { page: '', worker: '' },
-    page: async () => ({ file: 'search/index.html', content: '<head></head>' }),
+    page: () => ({ file: 'search/index.html', from: '', make: async () => '<head></head>' }),
     article: async (slug) => {
       const article = bySlug.get(slug);
       if (!article) throw new RangeError(slug);

@@ -24,7 +24,7 @@ describe('the articles of shards', () => {
   test('are there by slug, none with its record in a catalogue', () => {
     const articles = mergedArticles([{ kept, out: kept }]);
     expect(articles.map(({ slug }) => slug)).toEqual(['pier-and-council', 'pier-letters', 'pier-reopens']);
-    expect(articles.some(({ stands }) => stands)).toBe(false);
+    expect(articles.every(({ line }) => line === null)).toBe(true);
   });
 
   test('are not joined without one that cannot be read', () => {

@@ -1,16 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readOrigin, writeEntry } from '../../../src/site/kept/article-entry.ts';
 import {
   digestOfRecords,
-  readOrigins,
+  readCatalogue,
   RECORDS,
   writeCatalogue,
+  type Catalogue,
   type KeptArticle,
 } from '../../../src/site/kept/catalogue.ts';
 import { recordOf } from '../../../src/site/library/record.ts';
+import { recordIn } from '../../../src/site/library/record-line.ts';
 import { pier } from '../library/through-library.ts';
 
 const [council] = pier;
@@ -26,7 +28,7 @@ afterEach(() => {
 });
 
 /** Keeps an article of this name, as it was built on a day. */
-function keep(slug: string, lastmod: string, stands = false): KeptArticle {
+function keep(slug: string, lastmod: string, before?: Catalogue): KeptArticle {
   writeEntry(kept, slug, {
     inputs: slug,
     written: lastmod,
@@ -34,49 +36,47 @@ function keep(slug: string, lastmod: string, stands = false): KeptArticle {
     modules: [],
     files: {},
     made: {},
-    record: { ...record, card: { ...record.card, slug }, lastmod },
+    record: { ...record, slug, lastmod },
   });
   const origin = readOrigin(kept, slug);
   if (!origin) throw new Error('Nothing is kept');
-  return { slug, kept, origin, stands };
+  return { slug, kept, origin, line: before?.get(slug)?.line ?? null };
 }
 
 /** Each record in the catalogue, by its article and the day on which that was built. */
 function catalogued(): string[] {
   const lines = readFileSync(join(kept, RECORDS), 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => {
-    const { card, lastmod } = JSON.parse(line.slice(0, line.indexOf('\t'))) as typeof record & {
-      lastmod: string;
-    };
-    return `${card.slug} ${lastmod}`;
+    const { slug, lastmod } = recordIn(Buffer.from(line));
+    return `${slug} ${lastmod}`;
   });
 }
 
 describe('the catalogue of a build', () => {
   test('has every article, in their order, with from what each was made', async () => {
     const articles = [keep('a', '2026-01-01'), keep('b', '2026-01-01')];
-    await writeCatalogue(kept, articles, new Map());
+    writeCatalogue(kept, articles);
     expect(catalogued()).toEqual(['a 2026-01-01', 'b 2026-01-01']);
-    expect([...readOrigins(kept)]).toEqual(articles.map(({ slug, origin }) => [slug, origin]));
+    const read = [...readCatalogue(kept)].map(([slug, { origin }]) => [slug, origin]);
+    expect(read).toEqual(articles.map(({ slug, origin }) => [slug, origin]));
   });
 
   test('is written beside the one before: what stands is copied, what was made is read', async () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
-    await writeCatalogue(
+    writeCatalogue(
       kept,
       names.map((name) => keep(name, '2026-01-01')),
-      new Map(),
     );
-    const before = readOrigins(kept);
+    const before = readCatalogue(kept);
     // Of those that stand the entries say otherwise: they are not looked at.
     const articles = [
-      keep('a', 'never', true),
+      keep('a', 'never', before),
       keep('aa', '2026-02-02'),
       keep('c', '2026-02-02'),
-      keep('d', 'never', true),
+      keep('d', 'never', before),
       keep('f', '2026-02-02'),
     ];
-    await writeCatalogue(kept, articles, before);
+    writeCatalogue(kept, articles);
     expect(catalogued()).toEqual([
       'a 2026-01-01',
       'aa 2026-02-02',
@@ -90,7 +90,7 @@ describe('the catalogue of a build', () => {
     const digestOf = (...articles: KeptArticle[]) => digestOfRecords(articles);
     const a = keep('a', '2026-01-01');
     const first = digestOf(a);
-    expect(digestOf({ ...a, stands: true })).toBe(first);
+    expect(digestOf({ ...a, line: { at: 0, bytes: 1 } })).toBe(first);
     const others = [
       { ...a, origin: { ...a.origin, inputs: 'other' } },
       { ...a, origin: { ...a.origin, lastmod: '2026-01-02' } },
@@ -99,14 +99,36 @@ describe('the catalogue of a build', () => {
     expect(digestOf(a, keep('b', '2026-01-01'))).not.toBe(first);
   });
 
-  test('that cannot be read says nothing', () => {
-    expect(readOrigins(kept).size).toBe(0);
-    writeFileSync(join(kept, 'origins.ndjson'), '["a", {}]\n?\n');
-    expect(readOrigins(kept).size).toBe(0);
+  test('is copied whole where everything stands, however long its lines are', () => {
+    const long = (slug: string) => keep(slug, 'x'.repeat(3_000_000));
+    writeCatalogue(kept, [long('a'), long('b'), long('c')]);
+    const before = readFileSync(join(kept, RECORDS));
+    const catalogue = readCatalogue(kept);
+    writeCatalogue(
+      kept,
+      [...catalogue].map(([slug, { origin, line }]) => ({ slug, kept, origin, line })),
+    );
+    expect(readFileSync(join(kept, RECORDS)).equals(before)).toBe(true);
+    expect([...readCatalogue(kept)]).toEqual([...catalogue]);
   });
 
-  test('of an article of which nothing is kept cannot be written', async () => {
+  test('says nothing where its records are not those that it was written with', () => {
+    writeCatalogue(kept, [keep('a', '2026-01-01')]);
+    expect(readCatalogue(kept).size).toBe(1);
+    appendFileSync(join(kept, RECORDS), 'more\n');
+    expect(readCatalogue(kept).size).toBe(0);
+  });
+
+  test('that cannot be read says nothing', () => {
+    expect(readCatalogue(kept).size).toBe(0);
+    writeFileSync(join(kept, 'origins.ndjson'), '["a", {}]\n?\n');
+    expect(readCatalogue(kept).size).toBe(0);
+  });
+
+  test('of an article of which nothing is kept cannot be written', () => {
     const gone = { ...keep('a', '2026-01-01'), slug: 'gone' };
-    await expect(writeCatalogue(kept, [gone], new Map())).rejects.toThrow('Nothing is kept of gone');
+    expect(() => {
+      writeCatalogue(kept, [gone]);
+    }).toThrow('Nothing is kept of gone');
   });
 });

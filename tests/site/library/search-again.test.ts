@@ -26,7 +26,7 @@ async function written(articles: readonly Article[], before: KeptPart) {
     host: { site: '', base: '/' },
     scripts: { page: 'page', worker: 'worker' },
     folderOf: (path, from) => writer.folder(path, from),
-    page: async () => ({ file: 'search/index.html', content: '<head></head>' }),
+    page: () => ({ file: 'search/index.html', from: '', make: async () => '<head></head>' }),
     article: async (slug) => {
       const article = bySlug.get(slug);
       if (!article) throw new RangeError(slug);

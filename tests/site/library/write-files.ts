@@ -1,18 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { MadeFolder, SiteFile } from '../../../src/site/files/site-file.ts';
+import type { MadeFile, MadeFolder, SiteFile } from '../../../src/site/files/site-file.ts';
 
 /** Writes the files of a part of a site; gives their paths. */
 export async function writeFiles(
   folder: string,
-  files: AsyncIterable<SiteFile | MadeFolder>,
+  files: AsyncIterable<SiteFile | MadeFile | MadeFolder>,
 ): Promise<string[]> {
   const paths: string[] = [];
   for await (const each of files) {
     if ('folder' in each) continue;
-    const { file, content } = each;
+    const { file } = each;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), content);
+    writeFileSync(join(folder, file), 'content' in each ? each.content : await each.make());
     paths.push(file);
   }
   return paths.toSorted();

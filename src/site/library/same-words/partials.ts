@@ -1,5 +1,4 @@
 import type { Compared } from './compared.ts';
-import { shinglesOf } from './shingles.ts';
 
 /** A few words in marks; fewer are in too much that anybody says. */
 const FEWEST = 3;
@@ -12,31 +11,30 @@ interface Partial {
 
 /** The partial quotations of those whom editors have said to be one person, found again in what that person said in full. */
 export class Partials {
-  /** By person, then by the first words. */
-  readonly #known = new Map<string, Map<number, Partial[]>>();
+  /** By person, then by the first word. */
+  readonly #known = new Map<string, Map<string, Partial[]>>();
 
-  add(slug: string, { id, isPartial, is, words }: Compared): void {
-    if (!isPartial || is === null) return;
+  add(slug: string, { id, isPartial, speaker, words }: Compared): void {
+    if (!isPartial || speaker?.is == null) return;
     const folded = words.split(' ');
-    const [first] = shinglesOf(folded.slice(0, FEWEST), FEWEST);
-    if (first === undefined) return;
-    const ofPerson = this.#known.get(is) ?? new Map<number, Partial[]>();
-    this.#known.set(is, ofPerson);
+    const [first = ''] = folded;
+    if (folded.length < FEWEST) return;
+    const ofPerson = this.#known.get(speaker.is) ?? new Map<string, Partial[]>();
+    this.#known.set(speaker.is, ofPerson);
     const alike = ofPerson.get(first);
     if (alike) alike.push({ slug, id, words: folded });
     else ofPerson.set(first, [{ slug, id, words: folded }]);
   }
 
   /** Those whose words stand in a quotation by the same person, in whichever article. */
-  within({ is, words }: Compared): Partial[] {
-    const known = is === null ? undefined : this.#known.get(is);
+  within({ speaker, words }: Compared): Partial[] {
+    const known = speaker?.is == null ? undefined : this.#known.get(speaker.is);
     if (!known) return [];
     const folded = words.split(' ');
     const found = new Set<Partial>();
-    shinglesOf(folded, FEWEST).forEach((shingle, at) => {
-      for (const partial of known.get(shingle) ?? [])
+    for (const [at, word] of folded.entries())
+      for (const partial of known.get(word) ?? [])
         if (standsAt(folded, at, partial.words)) found.add(partial);
-    });
     return [...found];
   }
 }

@@ -3,7 +3,7 @@ import { pathTo } from '../../../links.ts';
 import type { KnownPeople } from '../../../authoring/known-people.ts';
 import type { RecordQuote } from '../record-quote.ts';
 import type { DatedRecord, Records } from '../record.ts';
-import { numbersOf, type Compared } from './compared.ts';
+import { numberOf, shinglesIn, type Compared } from './compared.ts';
 import { Partials } from './partials.ts';
 import { SeenTwice } from './seen-twice.ts';
 import { Speakers } from './speakers.ts';
@@ -85,13 +85,13 @@ interface Found extends Wording {
 export async function findSameWords(records: Records, known: KnownPeople): Promise<SameWords> {
   const seen = new SeenTwice();
   const partials = new Partials();
-  for await (const { card, compared } of records()) {
-    seen.add(compared.map((quote) => numbersOf(quote).shingles));
-    for (const quote of compared) partials.add(card.slug, quote);
+  for await (const { slug, compared } of records()) {
+    seen.add(compared.numbers);
+    for (const quote of compared.quotes) partials.add(slug, quote);
   }
   const wordings = new Map<number, Found>();
   for await (const record of records())
-    for (const quote of record.compared)
+    for (const quote of record.compared.quotes)
       if (!quote.isPartial) take(record, quote, { seen, partials, wordings });
   return new SameWords(groupsOf([...wordings.values()]), known);
 }
@@ -104,13 +104,13 @@ interface Known {
 
 /** Takes up a quotation whose words may stand in another article. */
 function take(record: DatedRecord, quote: Compared, { seen, partials, wordings }: Known): void {
-  const { slug } = record.card;
-  const { all, shingles } = numbersOf(quote);
-  const shared = seen.among(shingles);
+  const { slug, compared } = record;
+  const { speaker } = quote;
+  const shared = seen.among(compared.numbers, shinglesIn(quote));
   const lifted = partials.within(quote);
   if (shared.length === 0 && lifted.length === 0) return;
   const first = `${record.date ?? '~'} ${slug}`;
-  const speaker = record.quotes.find(({ id }) => id === quote.id)?.speaker ?? null;
+  const all = numberOf(quote, compared);
   const found = wordings.get(all) ?? {
     hash: all,
     length: quote.length,

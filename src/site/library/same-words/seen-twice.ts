@@ -1,6 +1,11 @@
 /** So many words of 32 bits in each of the two tables: 8 MB. */
 const WORDS = 2 ** 21;
 
+interface Seen {
+  readonly shingle: number;
+  readonly at: number;
+}
+
 /**
  * Which numbers of 53 bits were seen in two articles or more, in a memory that does not grow: two Bloom filters. It never
  * forgets one, and takes a few for seen twice that were not: whoever asks compares those. A number's two bits stand in one
@@ -16,23 +21,21 @@ export class SeenTwice {
     this.#pairs = new Uint32Array(2 * words);
   }
 
-  /** Takes up what one article has, in several lists: what was there before it is there twice. */
-  add(lists: readonly Float64Array[]): void {
-    for (const numbers of lists)
-      for (let at = 0; at < numbers.length; at += 1) {
-        const number = numbers[at] ?? 0;
-        if (this.#isIn(0, number)) this.#put(1, number);
-      }
-    for (const numbers of lists)
-      for (let at = 0; at < numbers.length; at += 1) this.#put(0, numbers[at] ?? 0);
+  /** Takes up all that one article has: what was there before it is there twice. */
+  add(numbers: Float64Array): void {
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] ?? 0;
+      if (this.#isIn(0, number)) this.#put(1, number);
+    }
+    for (let at = 0; at < numbers.length; at += 1) this.#put(0, numbers[at] ?? 0);
   }
 
-  /** Those of a list that were seen twice, and their places in it. */
-  among(numbers: Float64Array): { readonly shingle: number; readonly at: number }[] {
-    const found = [];
-    for (let at = 0; at < numbers.length; at += 1) {
+  /** Those from one place to another, half-open, that were seen twice, and their places from the first. */
+  among(numbers: Float64Array, { from, to }: { readonly from: number; readonly to: number }): Seen[] {
+    const found: Seen[] = [];
+    for (let at = from; at < to; at += 1) {
       const shingle = numbers[at] ?? 0;
-      if (this.#isIn(1, shingle)) found.push({ shingle, at });
+      if (this.#isIn(1, shingle)) found.push({ shingle, at: at - from });
     }
     return found;
   }

@@ -2,18 +2,28 @@ import { digest } from '../../files/digest.ts';
 import type { MadeFolder } from '../../files/site-file.ts';
 import type { LibrarySite } from '../library-site.ts';
 
-/** From what each of many folders is made: a digest that goes on with each thing that is told of it, and holds none. */
-export class MadeFrom {
-  readonly #from = new Map<string, string>();
+/** A folder that is made from several articles, and their slugs. */
+export interface FolderOfArticles extends MadeFolder {
+  readonly articles: readonly string[];
+}
 
-  add(folder: string, ...parts: readonly string[]): void {
-    this.#from.set(folder, digest(this.#from.get(folder) ?? '', ...parts));
+/** From what each of many folders is made: a digest that goes on with each article, of which the slug is held alone. */
+export class MadeFrom {
+  readonly #from = new Map<string, { digest: string; readonly articles: string[] }>();
+
+  /** `parts` are all that a folder has of an article. */
+  add(folder: string, slug: string, ...parts: readonly string[]): void {
+    const from = this.#from.get(folder) ?? { digest: '', articles: [] };
+    this.#from.set(folder, from);
+    from.digest = digest(from.digest, ...parts);
+    from.articles.push(slug);
   }
 
-  /** The folders by their paths; `besides` is what each of them is made from, too. */
-  folders(besides: string, folderOf: LibrarySite['folderOf']): Map<string, MadeFolder> {
-    return new Map(
-      [...this.#from].map(([folder, from]) => [folder, folderOf(folder, digest(besides, from))] as const),
-    );
+  /** The folders; `besides` is what each of them is made from, too. */
+  folders(besides: string, folderOf: LibrarySite['folderOf']): FolderOfArticles[] {
+    return [...this.#from].map(([folder, from]) => ({
+      ...folderOf(folder, digest(besides, from.digest)),
+      articles: from.articles,
+    }));
   }
 }

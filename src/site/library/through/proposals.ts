@@ -43,7 +43,7 @@ export class ProposalsOf {
     this.#most = most;
   }
 
-  add({ card: { slug }, people }: Pick<LibraryRecord, 'card' | 'people'>): void {
+  add({ slug, people }: Pick<LibraryRecord, 'slug' | 'people'>): void {
     for (const { id, is, name } of people) if (is === null) this.#addPerson(slug, id, name);
   }
 

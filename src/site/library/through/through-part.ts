@@ -13,7 +13,7 @@ import { findSameWords, type SameWords } from '../same-words/same-words.ts';
 import { sameWordsPages, type Member } from '../same-words/versions.ts';
 import type { LibrarySite } from '../library-site.ts';
 import type { DatedRecord } from '../record.ts';
-import { MadeFrom } from './made-from.ts';
+import { MadeFrom, type FolderOfArticles } from './made-from.ts';
 import { articleNamed, saying, yearOf } from './naming.ts';
 import { ProposalsOf } from './proposals.ts';
 import { MOST_PROPOSALS, writeProposals } from './proposals-file.ts';
@@ -37,38 +37,44 @@ export async function* throughPart(site: ThroughSite): Files {
   const proposals = new ProposalsOf(known, MOST_PROPOSALS);
   for await (const record of records()) {
     proposals.add(record);
-    const { slug } = record.card;
+    const { slug } = record;
     const elsewhere = JSON.stringify(same.elsewhereOf(slug));
     const followed = record.people.flatMap(({ is }) => is ?? []);
-    for (const is of followed) made.add(folderOfPerson(is), record.digest, elsewhere);
-    for (const group of same.groupsIn(slug)) made.add(folderOfWords(group), record.digest, elsewhere);
+    for (const is of followed) made.add(folderOfPerson(is), slug, record.digest, elsewhere);
+    for (const group of same.groupsIn(slug)) made.add(folderOfWords(group), slug, record.digest, elsewhere);
     if (followed.length > 0) yield { file: pathToSameWords(onSite(slug)).slice(1), content: elsewhere };
   }
   if (known.size > 0) writeProposals(kept, proposals.done());
   const folders = made.folders(JSON.stringify([...known]), site.folderOf);
-  yield* folders.values();
-  yield* filesOf(site, same, (folder) => folders.get(folder)?.stands === false);
+  yield* folders;
+  yield* filesOf(
+    site,
+    same,
+    folders.filter(({ stands }) => !stands),
+  );
 }
 
 /** The files of the folders that are to be made. */
 async function* filesOf(
   site: ThroughSite,
   same: SameWords,
-  isWanted: (folder: string) => boolean,
+  wanted: readonly FolderOfArticles[],
 ): AsyncIterable<SiteFile | MadeFile> {
   const { records, known, kept } = site;
+  const articles = new Set(wanted.flatMap((each) => each.articles));
+  const folders = new Set(wanted.map(({ folder }) => folder));
   const said = new SortedApart<Appearance>(join(kept, 'said'));
   const shared = new SortedApart<Member>(join(kept, 'shared'));
   for await (const record of records()) {
-    const { slug } = record.card;
-    const people = record.people.filter(({ is }) => is !== null && isWanted(folderOfPerson(is)));
-    const groups = same.groupsIn(slug).filter((group) => isWanted(folderOfWords(group)));
-    if (people.length === 0 && groups.length === 0) continue;
+    const { slug } = record;
+    if (!articles.has(slug)) continue;
+    const people = record.people.filter(({ is }) => is !== null && folders.has(folderOfPerson(is)));
+    const groups = new Set(same.groupsIn(slug).filter((group) => folders.has(folderOfWords(group))));
     const article = articleNamed(record);
     for (const [someone, appearance] of appearancesIn(record, people, article, same))
       said.add(someone, appearance);
     for (const quote of record.quotes)
-      for (const group of same.groupsOf(slug, quote).filter((each) => groups.includes(each)))
+      for (const group of same.groupsOf(slug, quote).filter((each) => groups.has(each)))
         shared.add(group, { slug, date: record.date, article, quote });
   }
   yield* peopleFiles(site, said);
@@ -105,12 +111,13 @@ function* pageFiles(
   place: Through,
   shows: SomeonePage | SameWordsPage,
 ): Iterable<SiteFile | MadeFile> {
-  yield { file: pathToData(place).slice(1), content: JSON.stringify(shows) };
-  yield pageOf(pathTo(place), { key: throughQuery(place, String).queryKey, data: shows });
+  const json = JSON.stringify(shows);
+  yield { file: pathToData(place).slice(1), content: json };
+  yield pageOf(pathTo(place), { key: throughQuery(place, String).queryKey, data: shows, json });
 }
 
 function* appearancesIn(
-  { card: { slug }, quotes, date, lastmod }: DatedRecord,
+  { slug, quotes, date, lastmod }: DatedRecord,
   people: DatedRecord['people'],
   article: ArticleNamed,
   same: SameWords,
