@@ -15,12 +15,9 @@ export function* searchPage({
 }: Pick<LibrarySite, 'page' | 'host' | 'scripts'>): Iterable<SiteFile | MadeFile> {
   const { files, tag } = searchFiles(host, scripts);
   yield* files;
-  const { file, from, make } = page(SEARCH);
-  yield {
-    file,
-    from: digest(from, tag),
-    make: async () => String(await make()).replace('</head>', () => `${tag}</head>`),
-  };
+  const made = page(SEARCH);
+  // The scripts are of the code that each page is made from.
+  yield { ...made, make: async () => String(await made.make()).replace('</head>', () => `${tag}</head>`) };
 }
 
 /** The scripts of the search as files, and the tag by which its page asks for them. */

@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { inTurn } from '../../../src/site/build/make-library.ts';
+import { AFTER, LIBRARY_PARTS, LISTED } from '../../../src/site/library/library-parts.ts';
 
 const waits = (name: string, ...others: string[]) => ({ name, after: others });
 
@@ -16,6 +17,13 @@ async function log(parts: readonly ReturnType<typeof waits>[], takes: Record<str
 }
 
 describe('the parts of the library', () => {
+  test('are all there, and the sitemap waits for those whose pages it lists', () => {
+    const parts = Object.keys(LIBRARY_PARTS);
+    expect(parts).toEqual(expect.arrayContaining([...LISTED, 'sitemap']));
+    expect(LISTED.toSorted()).toEqual(['listing', 'people']);
+    expect(AFTER['sitemap']).toEqual(LISTED);
+  });
+
   test('are begun in their order, no more at once than there are workers', async () => {
     const parts = [waits('a'), waits('b'), waits('c')];
     expect(await log(parts, { a: 40, b: 1, c: 1 })).toEqual(['a', 'b', 'b.', 'c', 'c.', 'a.']);
