@@ -10,8 +10,8 @@ import type { MadeFile, SiteFile } from './site-file.ts';
 
 /**
  * The files of an article for other programs, by their paths in the site. Its text is the source's, byte for byte. What makes
- * citations is the half of all that a worker loads, and takes its time to begin: they are made where what they cite, or the code, is
- * another, and it is loaded there.
+ * citations takes half a second to begin: it is loaded where they are made, and they are made where what they cite, or the code, is
+ * another.
  */
 export function articleFiles(article: Article, addressOf: AddressOf, code: string): (SiteFile | MadeFile)[] {
   const record = itemAt(article, addressOf(pathTo({ kind: 'article', ref: article.ref })));

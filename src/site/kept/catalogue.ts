@@ -1,18 +1,8 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecordLine, type KeptOrigin } from './article-entry.ts';
+import { CopiedFile, type Stretch } from './copied-file.ts';
 
 /*
  * What every build asks of every article stands in two files, besides in the articles' entries: to open ten thousand of these
@@ -23,12 +13,6 @@ import { readRecordLine, type KeptOrigin } from './article-entry.ts';
 export const RECORDS = 'records.ndjson';
 /** From what each of them was made, a line each, in the same order, and how long the line of its record is. */
 export const ORIGINS = 'origins.ndjson';
-
-/** Bytes of a file: from one, so many. */
-interface Stretch {
-  readonly at: number;
-  readonly bytes: number;
-}
 
 /** From what an article was made, and where the line of its record stands in the catalogue, with its break. */
 export interface CataloguedArticle {
@@ -79,7 +63,7 @@ export function digestOfRecords(articles: readonly KeptArticle[]): string {
 export function writeCatalogue(kept: string, articles: readonly KeptArticle[]): void {
   const [records, old] = [join(kept, RECORDS), join(kept, `${RECORDS}.before`)];
   if (existsSync(records)) renameSync(records, old);
-  const file = new Copied(records, old);
+  const file = new CopiedFile(records, old);
   const origins = articles.map((article) => {
     const { slug, origin, line } = article;
     const bytes = line ? file.copy(line) : file.add(recordLineOf(article));
@@ -97,59 +81,3 @@ function recordLineOf({ slug, kept }: KeptArticle): Buffer {
 }
 
 const BREAK = Buffer.from('\n');
-/** So many bytes are copied at once. */
-const AT_ONCE = 2 ** 22;
-
-/** A file of which the most is copied from another: what stands beside each other there, in one. */
-class Copied {
-  readonly #file: number;
-  readonly #from: string;
-  #source: number | null = null;
-  #waiting: Stretch = { at: 0, bytes: 0 };
-
-  constructor(path: string, from: string) {
-    this.#file = openSync(path, 'w');
-    this.#from = from;
-  }
-
-  /** Both give how many bytes they add. */
-  copy({ at, bytes }: Stretch): number {
-    const waiting = this.#waiting;
-    if (waiting.at + waiting.bytes === at) this.#waiting = { at: waiting.at, bytes: waiting.bytes + bytes };
-    else {
-      this.#copyWaiting();
-      this.#waiting = { at, bytes };
-    }
-    return bytes;
-  }
-
-  add(bytes: Buffer): number {
-    this.#copyWaiting();
-    this.#write(bytes);
-    return bytes.length;
-  }
-
-  end(): void {
-    this.#copyWaiting();
-    closeSync(this.#file);
-    if (this.#source !== null) closeSync(this.#source);
-  }
-
-  #copyWaiting(): void {
-    const { at, bytes } = this.#waiting;
-    this.#waiting = { at: at + bytes, bytes: 0 };
-    if (bytes === 0) return;
-    this.#source ??= openSync(this.#from, 'r');
-    const held = Buffer.allocUnsafe(Math.min(bytes, AT_ONCE));
-    for (let done = 0; done < bytes;) {
-      const read = readSync(this.#source, held, 0, Math.min(held.length, bytes - done), at + done);
-      if (read === 0) throw new Error(`${this.#from} is shorter than it was`);
-      this.#write(held.subarray(0, read));
-      done += read;
-    }
-  }
-
-  #write(bytes: Buffer): void {
-    for (let at = 0; at < bytes.length;) at += writeSync(this.#file, bytes, at);
-  }
-}
