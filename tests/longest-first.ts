@@ -19,7 +19,9 @@ export class LongestFirst implements TestSequencer {
   }
 
   async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await (await this.#ordinary()).sort(files);
+    const ordinary = await this.#ordinary();
+    // oxlint-disable-next-line unicorn/no-array-sort -- of a sequencer
+    const sorted = await ordinary.sort(files);
     return sorted.toSorted((a, b) => Number(LONG.test(b.moduleId)) - Number(LONG.test(a.moduleId)));
   }
 
