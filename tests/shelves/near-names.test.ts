@@ -8,7 +8,7 @@ const record = recordOf(harbour);
 
 async function shardsOf(slugs: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const records = async function* (): AsyncIterable<DatedRecord> {
-    for (const slug of slugs) yield { ...record, card: { ...record.card, slug }, lastmod: '2026-11-29' };
+    for (const slug of slugs) yield { ...record, slug, lastmod: '2026-11-29' };
   };
   const files = new Map<string, string>();
   for await (const { file, content } of namesPart({ records })) files.set(`/${file}`, String(content));
