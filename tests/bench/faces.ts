@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { layoutShift } from '../journeys/layout-shift.ts';
+import { layoutShifts, shiftOf } from '../journeys/layout-shift.ts';
 import { atLeast, atMost, type Figure } from './table.ts';
 
 /** A first visit on a middling phone connection: 150 ms there and back, 1.6 Mbps. */
@@ -52,6 +52,6 @@ async function visited(page: Page, address: string): Promise<Visit> {
   const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
   return {
     isOurFace: fonts.some(({ isCustomFont }) => isCustomFont),
-    shift: await page.evaluate(layoutShift),
+    shift: shiftOf(await page.evaluate(layoutShifts)),
   };
 }
