@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
-import { ARTICLE, journey, PHONE } from './journey.ts';
+import { ARTICLE, journey, ON_A_PHONE } from './journey.ts';
 import { litIn } from './selecting.ts';
 
 const STALE = `${ARTICLE}?exact=disgraced+film+producer+Harvey+Weinstein`;
@@ -109,7 +109,7 @@ journey('where a translator has put other words, a link says so and lights nothi
 });
 
 journey('the notice: Escape closes it and leaves the panel; axe finds no fault', async ({ reader }) => {
-  for (const setup of [{ colorScheme: 'dark' as const }, { viewport: PHONE }]) {
+  for (const setup of [{ colorScheme: 'dark' as const }, { ...ON_A_PHONE }]) {
     const page = await reader.open(
       `${ARTICLE}/quotes/on-the-view?exact=the+wonderful+thing+that+happened`,
       setup,

@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
-import { ARTICLE, journey, PHONE } from './journey.ts';
+import { ARTICLE, journey, ON_A_PHONE, PHONE } from './journey.ts';
 import { CLIPBOARD, clipboardOf } from './selecting.ts';
 
 const QUOTE = `${ARTICLE}/quotes/on-the-view`;
@@ -143,7 +143,7 @@ journey('offline, the reader is told at once', async ({ reader }) => {
 });
 
 journey('on a phone the citations stand over the sheet, whole, and scroll', async ({ reader }) => {
-  const page = await reader.open(QUOTE, { viewport: PHONE, hasTouch: true, isMobile: true });
+  const page = await reader.open(QUOTE, { ...ON_A_PHONE });
   await buttonOf(page).tap();
   await dialogOf(page).getByText('BibTeX', { exact: true }).waitFor();
   const box = await dialogOf(page).boundingBox();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
-import { ARTICLE, journey, PHONE } from './journey.ts';
+import { ARTICLE, journey, ON_A_PHONE } from './journey.ts';
 import { CLIPBOARD, clipboardOf } from './selecting.ts';
 
 const QUOTE = `${ARTICLE}/quotes/claimed-assault`;
@@ -36,7 +36,7 @@ journey('the dialog closes by Escape, and the focus goes back to its button', as
 
 for (const colorScheme of ['light', 'dark'] as const)
   journey(`the dialog passes axe on a phone in the ${colorScheme} theme`, async ({ reader }) => {
-    const page = await reader.open(QUOTE, { viewport: PHONE, colorScheme });
+    const page = await reader.open(QUOTE, { ...ON_A_PHONE, colorScheme });
     await buttonOf(page).click();
     await dialogOf(page).waitFor();
     expect(await violations(page, { within: 'dialog' })).toEqual([]);

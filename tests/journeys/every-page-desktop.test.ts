@@ -1,4 +1,4 @@
 import { everyPage } from './every-page.ts';
 import { DESKTOP } from './journey.ts';
 
-everyPage('a desktop', DESKTOP);
+everyPage('a desktop', { viewport: DESKTOP });

@@ -1,4 +1,4 @@
 import { everyPage } from './every-page.ts';
-import { PHONE } from './journey.ts';
+import { ON_A_PHONE } from './journey.ts';
 
-everyPage('a phone', PHONE);
+everyPage('a phone', ON_A_PHONE);

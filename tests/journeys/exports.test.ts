@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { ARTICLE, journey, PHONE } from './journey.ts';
+import { ARTICLE, journey, ON_A_PHONE, PHONE } from './journey.ts';
 
 const partOf = (page: Page) => page.getByRole('region', { name: 'Cite and export' });
 
@@ -57,7 +57,7 @@ journey('a page that was prerendered loads no script for them', async ({ reader 
 journey('on a phone, without JavaScript, Cite leads to them past the sheet', async ({ reader }) => {
   const page = await reader.open(`${ARTICLE}/quotes/beautiful`, {
     javaScriptEnabled: false,
-    viewport: PHONE,
+    ...ON_A_PHONE,
   });
   await page.getByRole('complementary').getByRole('link', { name: 'Cite and export' }).click();
   const top = (await partOf(page).getByRole('heading').boundingBox())?.y ?? 0;

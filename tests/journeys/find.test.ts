@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ARTICLE, journey, PHONE, ready } from './journey.ts';
+import { ARTICLE, journey, ON_A_PHONE, ready } from './journey.ts';
 import { violations } from './axe.ts';
 
 const FIELD = '#find-field';
@@ -69,7 +69,7 @@ journey(
 
 journey('a link to what is looked for opens there; on a phone above the sheet', async ({ reader }) => {
   const page = await reader.open(`${ARTICLE}/?find=courage&by=alyssa-milano`, {
-    viewport: PHONE,
+    ...ON_A_PHONE,
     hasTouch: true,
   });
   await expect.poll(() => count(page).textContent()).toBe('1 of 1: Alyssa Milano');

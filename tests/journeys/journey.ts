@@ -7,6 +7,9 @@ export const ARTICLE = '/articles/alyssa-milano-on-metoo';
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
+/** A phone is more than a narrow window: it is touched, and shows smaller what is too wide for it. */
+export const ON_A_PHONE = { viewport: PHONE, hasTouch: true, isMobile: true } as const;
+
 /** How a reader is set up: a phone, a dark device, no JavaScript. */
 type Setup = BrowserContextOptions & {
   /** What the browser may say on its own, as for the request that gets a 404. */

@@ -36,6 +36,9 @@ export async function layoutShifts(): Promise<Shift[]> {
   });
 }
 
+/** What late faces may move, and no reader sees. */
+export const MOST_SHIFT = 0.01;
+
 /** How far the parts of a page have moved in all. */
 export function shiftOf(shifts: readonly Shift[]): number {
   return shifts.reduce((sum, { value }) => sum + value, 0);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { violations } from './axe.ts';
-import { journey, PHONE, ready } from './journey.ts';
+import { journey, ON_A_PHONE, ready } from './journey.ts';
 
 const at = (path: string) => inject('library') + path;
 const status = (page: Page) => page.locator('.search-status');
@@ -120,7 +120,7 @@ journey('the search works without the rest of the app', async ({ reader }) => {
 });
 
 journey('on a phone, in the dark, nothing is wider than the window', async ({ reader }) => {
-  const page = await reader.open(at('/search/?q=wall'), { viewport: PHONE, colorScheme: 'dark' });
+  const page = await reader.open(at('/search/?q=wall'), { ...ON_A_PHONE, colorScheme: 'dark' });
   await answered(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   expect(await violations(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ARTICLE, journey, PHONE } from './journey.ts';
+import { ARTICLE, journey, ON_A_PHONE } from './journey.ts';
 import { CLIPBOARD, clipboardOf, copyLink, litIn, litIsInSight, select, toolbarOf } from './selecting.ts';
 
 const THEIRS = 'women from all over the world';
@@ -46,7 +46,7 @@ journey('a long passage travels as its first and last words', async ({ reader })
   await select(page, 'The 46-year-old', 'the #MeToo hashtag.');
   const link = await copyLink(page);
   expect(link.length).toBeLessThan(250);
-  const other = await reader.open(link, { viewport: PHONE });
+  const other = await reader.open(link, { ...ON_A_PHONE });
   await expect.poll(async () => litIn(other)).toMatch(/^The 46-year-old[^]*the #MeToo hashtag\.$/u);
   expect(await litIsInSight(other)).toBe(true);
 });

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ARTICLE, clickQuote, journey, PHONE } from './journey.ts';
+import { ARTICLE, clickQuote, journey, ON_A_PHONE as phone, PHONE } from './journey.ts';
 
-const phone = { viewport: PHONE, hasTouch: true, isMobile: true };
 const heightOf = (page: Page) =>
   page.locator('[data-sheet]').evaluate((sheet) => sheet.getBoundingClientRect().height);
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ARTICLE, journey, PHONE, ready } from './journey.ts';
+import { ARTICLE, journey, ON_A_PHONE, PHONE, ready } from './journey.ts';
 
 const offer = (page: Page) => page.getByRole('button', { name: /^Continue at/u });
 
@@ -27,7 +27,7 @@ async function visit(before: Page, path: string): Promise<Page> {
 journey(
   'the place is offered at the next visit, right at another size of the window and the text',
   async ({ reader }) => {
-    const first = await reader.open(ARTICLE, { viewport: PHONE });
+    const first = await reader.open(ARTICLE, { ...ON_A_PHONE });
     await first.waitForTimeout(300);
     expect(await offer(first).count(), 'nothing to offer at a first visit').toBe(0);
     await readFar(first);
@@ -68,7 +68,7 @@ journey(
 journey(
   'it is never offered against a fragment, a passage, what an address opens, a reload or Back',
   async ({ reader }) => {
-    const first = await reader.open(ARTICLE, { viewport: PHONE });
+    const first = await reader.open(ARTICLE, { ...ON_A_PHONE });
     await first.waitForTimeout(300);
     await readFar(first);
     for (const path of [`${ARTICLE}/#w0`, `${ARTICLE}/?exact=beautiful`, `${ARTICLE}/quotes/beautiful/`]) {
@@ -92,7 +92,7 @@ journey(
 );
 
 journey('who does not want it goes on from where they are', async ({ reader }) => {
-  const first = await reader.open(ARTICLE, { viewport: PHONE });
+  const first = await reader.open(ARTICLE, { ...ON_A_PHONE });
   await first.waitForTimeout(300);
   await readFar(first);
   const page = await visit(first, `${ARTICLE}/`);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ARTICLE, journey, PHONE } from './journey.ts';
+import { ARTICLE, journey, ON_A_PHONE } from './journey.ts';
 import { CLIPBOARD, clipboardOf, select } from './selecting.ts';
 
 const QUOTE = `${ARTICLE}/quotes/claimed-assault`;
@@ -107,7 +107,7 @@ journey('where the clipboard is refused, the words are shown to be copied by han
 
 journey('Share hands the quotation to the system, reserve and all', async ({ reader }) => {
   const page = await reader.open(QUOTE, {
-    viewport: PHONE,
+    ...ON_A_PHONE,
     before: () => {
       const share = async (data: ShareData) => {
         document.documentElement.dataset['shared'] = JSON.stringify(data);

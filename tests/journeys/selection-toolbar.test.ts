@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { violations } from './axe.ts';
-import { ARTICLE, journey, PHONE } from './journey.ts';
+import { ARTICLE, journey, ON_A_PHONE } from './journey.ts';
 import { CLIPBOARD, clipboardOf, select, toolbarOf } from './selecting.ts';
 
 const focused = () => document.activeElement?.textContent;
@@ -76,7 +76,7 @@ journey('a drag inside a quotation brings the toolbar and opens nothing', async 
 });
 
 journey('a finger: the toolbar stands at the foot, clear of the words and of the bar', async ({ reader }) => {
-  const page = await reader.open(ARTICLE, { viewport: PHONE, hasTouch: true, isMobile: true, ...CLIPBOARD });
+  const page = await reader.open(ARTICLE, { ...ON_A_PHONE, ...CLIPBOARD });
   await select(page, 'accused of sexual harassment');
   const bar = await toolbarOf(page).boundingBox();
   const tabs = await page.locator('.panel').boundingBox();

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { violations } from './axe.ts';
-import { journey, PHONE, ready } from './journey.ts';
+import { journey, ON_A_PHONE, PHONE, ready } from './journey.ts';
 import { serveFolder } from './static-host.ts';
 
 /** A library of three articles of a pier, with a person who is followed through them. */
@@ -61,7 +61,7 @@ journey('a quotation whose words are nowhere else says nothing of it', async ({ 
 
 for (const javaScriptEnabled of [true, false])
   journey(`the pages are whole ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async ({ reader }) => {
-    const page = await reader.open(host.origin + ADA, { javaScriptEnabled, viewport: PHONE });
+    const page = await reader.open(host.origin + ADA, { javaScriptEnabled, ...ON_A_PHONE });
     expect(await page.getByRole('article').count()).toBe(3);
     expect(
       await page.getByRole('link', { name: /^Adelaide Grant · Direct quote/u }).getAttribute('href'),
@@ -98,7 +98,7 @@ journey('a person whom the library does not have is no page, with what to do', a
 journey('the pages have no barrier that axe finds, and fit a phone', async ({ reader }) => {
   for (const path of [ADA, wordsPath()]) {
     const page = await reader.open(host.origin + path, {
-      viewport: PHONE,
+      ...ON_A_PHONE,
       colorScheme: 'dark',
       bypassCSP: true,
     });

@@ -26,15 +26,18 @@ const NEAR_PX = 6;
 const STILL_NEAR_PX = 12;
 const MANY = 20;
 
-/** How long each block's text is on one line, in CSS pixels, as the page is now. */
+/**
+ * How long each block's text is on one line, in CSS pixels, as the page is now. What sticks out is cut off: a phone would else show
+ * the page smaller until all of it is in sight, and with fewer of its pixels to scroll through lose the place.
+ */
 export function lengthsOf(blocks: readonly Block[]): number[] {
-  for (const { element } of blocks) element.style.whiteSpace = 'nowrap';
+  for (const { element } of blocks) Object.assign(element.style, { whiteSpace: 'nowrap', overflow: 'clip' });
   const lengths = blocks.map(({ element }) => {
     const range = element.ownerDocument.createRange();
     range.selectNodeContents(element);
     return range.getBoundingClientRect().width;
   });
-  for (const { element } of blocks) element.style.whiteSpace = '';
+  for (const { element } of blocks) Object.assign(element.style, { whiteSpace: '', overflow: '' });
   return lengths;
 }
 
