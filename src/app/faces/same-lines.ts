@@ -28,16 +28,20 @@ const MANY = 20;
 
 /**
  * How long each block's text is on one line, in CSS pixels, as the page is now. What sticks out is cut off: a phone would else show
- * the page smaller until all of it is in sight, and with fewer of its pixels to scroll through lose the place.
+ * the page smaller until all of it is in sight, and with fewer of its pixels to scroll through lose the place. What scrolls by itself
+ * is left as it is: it would lose its own.
  */
 export function lengthsOf(blocks: readonly Block[]): number[] {
-  for (const { element } of blocks) Object.assign(element.style, { whiteSpace: 'nowrap', overflow: 'clip' });
+  const cutOff = blocks.filter(({ element }) => getComputedStyle(element).overflow === 'visible');
+  for (const { element } of cutOff) element.style.overflow = 'clip';
+  for (const { element } of blocks) element.style.whiteSpace = 'nowrap';
   const lengths = blocks.map(({ element }) => {
     const range = element.ownerDocument.createRange();
     range.selectNodeContents(element);
     return range.getBoundingClientRect().width;
   });
-  for (const { element } of blocks) Object.assign(element.style, { whiteSpace: '', overflow: '' });
+  for (const { element } of blocks) element.style.whiteSpace = '';
+  for (const { element } of cutOff) element.style.overflow = '';
   return lengths;
 }
 
