@@ -12,7 +12,6 @@ import { staticSite } from './src/site/build/static-site.ts';
 import { settingsOf } from './src/site/build/settings.ts';
 import { styleFiles } from './src/site/build/style-files.ts';
 import { READERS } from './tests/journeys/readers.ts';
-import { LongestFirst } from './tests/longest-first.ts';
 
 const JOURNEYS = 'tests/journeys/**/*.test.ts';
 
@@ -81,6 +80,6 @@ export default defineConfig(({ mode }) => {
     },
     preview: { port: 4173 },
     // Time enough for a processor that others use too: no test is about how long it takes.
-    test: { projects: tests, maxWorkers: '100%', sequence: { sequencer: LongestFirst }, testTimeout: 30_000 },
+    test: { projects: tests, maxWorkers: '100%', testTimeout: 30_000 },
   };
 });
