@@ -9,6 +9,7 @@ import { styledCitations } from '../../src/sharing/format-citations.ts';
 import { ownCitationItem } from '../../src/sharing/own-citation-item.ts';
 import { articleFiles } from '../../src/site/files/article-files.ts';
 import { citationStyles } from '../../src/site/files/citation-styles.ts';
+import { contentOf } from '../../src/site/files/site-file.ts';
 import { citationTemplates } from '../../src/site/files/citation-templates.ts';
 
 const ADDRESS = 'https://example.org/articles/alyssa-milano-on-metoo/quotes/on-the-view';
@@ -158,11 +159,11 @@ describe('the records for a reference manager', () => {
 
   it('as files, have the article’s address and no day of reading', async () => {
     const files = articleFiles(milano, () => 'https://example.org/a', 'code');
-    const contentOf = async (name: string) => {
+    const inFile = async (name: string) => {
       const found = files.find(({ file }) => file.endsWith(`/${name}`));
-      return found && String('content' in found ? found.content : await found.make());
+      return found && String(await contentOf(found));
     };
-    const [bibtex, csl] = [await contentOf('citation.bib'), await contentOf('citation.json')];
+    const [bibtex, csl] = [await inFile('citation.bib'), await inFile('citation.json')];
     expect(`${bibtex}${csl}`).not.toMatch(/accessed|here\.invalid/u);
     expect(new Cite(csl).data[0]).toMatchObject({ URL: 'https://example.org/a' });
     expect(new Cite(bibtex).data[0]).toMatchObject({ URL: 'https://example.org/a' });

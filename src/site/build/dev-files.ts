@@ -4,7 +4,7 @@ import type { Connect, ViteDevServer } from 'vite';
 import { isLibrarys, pathToList, placeAt } from '../../links.ts';
 import type * as ArticleFiles from '../files/article-files.ts';
 import type * as QuoteFiles from '../files/quote-files.ts';
-import { addressOn, type Host, type SiteFile } from '../files/site-file.ts';
+import { addressOn, contentOf, type Host, type SiteFile } from '../files/site-file.ts';
 import type { DevShelf } from './dev-shelf.ts';
 
 /** Answers for the files beside an article's page while the app is developed: they are made when they are asked for. */
@@ -54,6 +54,5 @@ async function fileAt(
   const card = await server.transformIndexHtml(`/${file}`, readFileSync('src/site/pages/card.html', 'utf8'));
   const files = [...articleFiles(article, addressOn(host), ''), ...quoteFiles(article, host, card)];
   const found = files.find((each) => each.file === file);
-  if (!found) return null;
-  return 'content' in found ? found.content : found.make();
+  return found ? contentOf(found) : null;
 }

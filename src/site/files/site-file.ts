@@ -12,6 +12,11 @@ export interface MadeFile {
   readonly make: () => Promise<SiteFile['content']>;
 }
 
+/** What is in a file, made where it must be. */
+export async function contentOf(file: SiteFile | MadeFile): Promise<SiteFile['content']> {
+  return 'content' in file ? file.content : file.make();
+}
+
 /**
  * A folder whose files are all made from the same. Where it stands as it was made from that, none of them need be given:
  * they are kept.

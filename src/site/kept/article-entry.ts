@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatedRecord } from '../library/record.ts';
 import { lineOf, recordIn } from '../library/record-line.ts';
-import { writeWhole } from './kept-files.ts';
+import { BREAK, writeWhole } from './kept-files.ts';
 import type { KeptPart } from './write-changed.ts';
 
 /** From what an article is made. */
@@ -96,8 +96,6 @@ export function keptSlugs(kept: string): string[] {
   const entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return entries.flatMap((path) => /([^/\\]+)\.kept$/u.exec(path)?.[1] ?? []);
 }
-
-const BREAK = 0x0a;
 
 function linesIn(kept: string, slug: string): [Buffer, Buffer, Buffer] | null {
   const path = pathOf(kept, slug);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync }
 import { join } from 'node:path';
 import { readRecordLine, type KeptOrigin } from './article-entry.ts';
 import { CopiedFile, type Stretch } from './copied-file.ts';
+import { BREAK } from './kept-files.ts';
 
 /*
  * What every build asks of every article stands in two files, besides in the articles' entries: to open ten thousand of these
@@ -77,7 +78,5 @@ export function writeCatalogue(kept: string, articles: readonly KeptArticle[]): 
 function recordLineOf({ slug, kept }: KeptArticle): Buffer {
   const record = readRecordLine(kept, slug);
   if (!record) throw new Error(`Nothing is kept of ${slug}, which was built`);
-  return Buffer.concat([record, BREAK]);
+  return Buffer.concat([record, Buffer.of(BREAK)]);
 }
-
-const BREAK = Buffer.from('\n');

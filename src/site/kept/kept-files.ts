@@ -39,7 +39,9 @@ export function readKept(path: string): unknown {
 
 /** So many bytes of a file are read at once. */
 const AT_ONCE = 2 ** 20;
-const BREAK = 0x0a;
+
+/** The byte that ends a line. */
+export const BREAK = 0x0a;
 
 /** The lines of a file, each ended by a line break, as bytes: who asks for a part of one need not read all of it. */
 export async function* linesOf(path: string): AsyncGenerator<Buffer> {

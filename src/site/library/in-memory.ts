@@ -77,10 +77,7 @@ export class LibraryInMemory {
 
   async #follow(): Promise<Files> {
     const site = {
-      ...this.#shelved,
-      records: this.#records,
-      kept: this.#folder('people'),
-      folderOf: unmade,
+      ...this.#siteFor('people'),
       pageOf: (path: string, shows: Shown): MadeFile => {
         this.#shown.set(path, shows);
         return unrendered(path);
@@ -95,11 +92,8 @@ export class LibraryInMemory {
 
   async #index(): Promise<Files> {
     const site = {
-      ...this.#shelved,
-      records: this.#records,
+      ...this.#siteFor('search'),
       scripts: await this.#shelved.scripts(),
-      kept: this.#folder('search'),
-      folderOf: unmade,
       page: unrendered,
       article: async (slug: string) => this.#article(slug),
     };
@@ -111,10 +105,11 @@ export class LibraryInMemory {
     throw new Error(`There is no article ${slug}`);
   }
 
-  #folder(name: string): string {
-    const folder = join(this.#shelved.kept, name);
-    mkdirSync(folder, { recursive: true });
-    return folder;
+  /** What each part of the library is made from. */
+  #siteFor(part: string) {
+    const kept = join(this.#shelved.kept, part);
+    mkdirSync(kept, { recursive: true });
+    return { ...this.#shelved, records: this.#records, kept, folderOf: unmade };
   }
 }
 

@@ -4,15 +4,17 @@ import type { MadeFile, SiteFile } from '../files/site-file.ts';
 import type { LibrarySite } from './library-site.ts';
 import { listingsOf } from './listings.ts';
 import type { Recorded } from './record.ts';
+import { shownPage } from './shown-page.ts';
 
 /** The library's own page and those of its years and months, each with the file that a browser takes its list from. */
-export async function* listingPart({
-  records,
-  pageOf,
-}: Recorded & Pick<LibrarySite, 'pageOf'>): AsyncIterable<SiteFile | MadeFile> {
-  for await (const { place, listing } of listingsOf(records)) {
-    const json = JSON.stringify(listing);
-    yield { file: pathToList(place).slice(1), content: json };
-    yield pageOf(pathTo(place), { key: listQuery(place).queryKey, data: listing, json });
-  }
+export async function* listingPart(
+  site: Recorded & Pick<LibrarySite, 'pageOf'>,
+): AsyncIterable<SiteFile | MadeFile> {
+  for await (const { place, listing } of listingsOf(site.records))
+    yield* shownPage(site, {
+      path: pathTo(place),
+      beside: pathToList(place),
+      key: listQuery(place).queryKey,
+      data: listing,
+    });
 }

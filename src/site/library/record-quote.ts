@@ -41,19 +41,27 @@ export function recordPerson({ id, is, name }: Pick<Person, 'id' | 'is' | 'name'
 
 /** The quotations of an article, in its order. */
 export function recordQuotes(article: Article): RecordQuote[] {
-  const paged = new Set(placesOf(article).flatMap((place) => (place.kind === 'quote' ? place.id : [])));
-  return article.quotes.map((quote) => recordQuote(article, quote, paged.has(quote.id)));
+  const pathOf = pathsOf(article);
+  return article.quotes.map((quote) => recordQuote(article, quote, pathOf(quote)));
 }
 
-function recordQuote(article: Article, quote: Quote, isPaged: boolean): RecordQuote {
+/** Says where a quotation of an article opens: its page, or its place in the text of an article that has no page for each. */
+export function pathsOf(article: Article): (quote: Quote) => string {
+  const { ref } = article;
+  const paged = new Set(placesOf(article).flatMap((place) => (place.kind === 'quote' ? place.id : [])));
+  return ({ id, spans }) =>
+    paged.has(id)
+      ? pathTo({ kind: 'quote', ref, id })
+      : `${pathTo({ kind: 'article', ref })}#${wordsId(spans[0].start)}`;
+}
+
+function recordQuote(article: Article, quote: Quote, path: string): RecordQuote {
   const { id, form, spans, status, attribution } = quote;
   const { cue, occasion, time, grade } = attribution;
   const words = (span: Span | null | undefined) => (span ? wordsAt(article.text, span) : null);
   return {
     id,
-    path: isPaged
-      ? pathTo({ kind: 'quote', ref: article.ref, id })
-      : `${pathTo({ kind: 'article', ref: article.ref })}#${wordsId(spans[0].start)}`,
+    path,
     form,
     words: spans.map((span) => unmarked(article.text, span)).join('\n'),
     speaker: speakerOf(article, quote),

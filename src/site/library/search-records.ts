@@ -1,5 +1,5 @@
 import type { CustomRecord } from 'pagefind';
-import type { Article } from '../../article/article.ts';
+import type { Article, Quote } from '../../article/article.ts';
 import { countBelow } from '../../article/words.ts';
 import { voiceOf } from '../../article/saying/attribution.ts';
 import { unmarked } from '../../article/saying/excerpt.ts';
@@ -7,7 +7,7 @@ import { pathTo } from '../../links.ts';
 import { gradeOf } from '../../quotes/steps.ts';
 import type { Indexed, IndexedArticle } from '../../search/indexed.ts';
 import { cardOf } from '../../shelves/card.ts';
-import { recordQuotes } from './record-quote.ts';
+import { pathsOf } from './record-quote.ts';
 
 /**
  * The records of an article in the index: itself, and each of its quotations. A quotation is found by its speaker only where
@@ -15,6 +15,7 @@ import { recordQuotes } from './record-quote.ts';
  */
 export function searchRecords(article: Article, language: string): CustomRecord[] {
   const found = foundIn(article);
+  const pathOf = pathsOf(article);
   return [
     recordOf(
       { article: found, direct: directWords(article) },
@@ -25,20 +26,17 @@ export function searchRecords(article: Article, language: string): CustomRecord[
         filters: filtersOf({ publisher: article.source.publisher }),
       },
     ),
-    ...recordQuotes(article).map(({ id, path }) => quoteRecord(article, { id, path, language, found })),
+    ...article.quotes.map((quote) => quoteRecord(article, quote, { path: pathOf(quote), language, found })),
   ];
 }
 
 interface Placed {
-  readonly id: string;
   readonly path: string;
   readonly language: string;
   readonly found: IndexedArticle['article'];
 }
 
-function quoteRecord(article: Article, { id, path, language, found }: Placed): CustomRecord {
-  const quote = article.index.lookUp('quote', id);
-  if (!quote) throw new RangeError(`“${id}” is of another article`);
+function quoteRecord(article: Article, quote: Quote, { path, language, found }: Placed): CustomRecord {
   const { form, spans } = quote;
   const speaker = article.index.speakerOf(quote);
   const name = speaker?.hasPage ? speaker.name : null;

@@ -1,6 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { MadeFile, MadeFolder, SiteFile } from '../../../src/site/files/site-file.ts';
+import {
+  contentOf,
+  type MadeFile,
+  type MadeFolder,
+  type SiteFile,
+} from '../../../src/site/files/site-file.ts';
 
 /** Writes the files of a part of a site; gives their paths. */
 export async function writeFiles(
@@ -12,7 +17,7 @@ export async function writeFiles(
     if ('folder' in each) continue;
     const { file } = each;
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), 'content' in each ? each.content : await each.make());
+    writeFileSync(join(folder, file), await contentOf(each));
     paths.push(file);
   }
   return paths.toSorted();

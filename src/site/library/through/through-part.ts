@@ -13,6 +13,7 @@ import { findSameWords, type SameWords } from '../same-words/same-words.ts';
 import { sameWordsPages, type Member } from '../same-words/versions.ts';
 import type { LibrarySite } from '../library-site.ts';
 import type { DatedRecord } from '../record.ts';
+import { shownPage } from '../shown-page.ts';
 import { MadeFrom, type FolderOfArticles } from './made-from.ts';
 import { articleNamed, saying, yearOf } from './naming.ts';
 import { ProposalsOf } from './proposals.ts';
@@ -105,15 +106,17 @@ async function* peopleFiles(
   }
 }
 
-/** A page and, beside it, what it shows: nothing of it is in a script. */
-function* pageFiles(
-  { pageOf }: ThroughSite,
+function pageFiles(
+  site: ThroughSite,
   place: Through,
   shows: SomeonePage | SameWordsPage,
 ): Iterable<SiteFile | MadeFile> {
-  const json = JSON.stringify(shows);
-  yield { file: pathToData(place).slice(1), content: json };
-  yield pageOf(pathTo(place), { key: throughQuery(place, String).queryKey, data: shows, json });
+  return shownPage(site, {
+    path: pathTo(place),
+    beside: pathToData(place),
+    key: throughQuery(place, String).queryKey,
+    data: shows,
+  });
 }
 
 function* appearancesIn(
